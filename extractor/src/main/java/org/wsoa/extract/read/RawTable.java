@@ -1,0 +1,74 @@
+package org.wsoa.extract.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.wsoa.model.Place;
+
+/**
+ * A table as its reader saw it, or the part of one that stands on one page.
+ *
+ * @param rowCount number of rows
+ * @param columnCount number of columns
+ * @param cells its cells, sorted by row, then column; no two cover the same square, but a square
+ *     may be covered by none (a ragged row)
+ * @param traits what the format tells beside the cells
+ * @param place where it begins
+ */
+public record RawTable(
+    int rowCount, int columnCount, List<RawCell> cells, Traits traits, Place place)
+    implements Block {
+  /**
+   * Sorts the cells.
+   *
+   * @throws IllegalArgumentException when a cell reaches beyond the table
+   */
+  public RawTable {
+    Objects.requireNonNull(traits, "traits");
+    Objects.requireNonNull(place, "place");
+    cells =
+        cells.stream()
+            .sorted(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column))
+            .toList();
+    for (RawCell cell : cells) {
+      if (cell.lastRow() > rowCount || cell.lastColumn() > columnCount) {
+        throw new IllegalArgumentException(
+            "cell at " + cell.row() + "," + cell.column() + " beyond the table");
+      }
+    }
+  }
+
+  /**
+   * What the format tells beside the cells.
+   *
+   * @param spans whether the format can merge cells: an empty cell is then empty, not merged
+   * @param slides whether cells may have slid from their columns (a ragged TSV)
+   * @param topCut what the file says of the first row: that it goes on from the page before
+   * @param bottomCut what the file says of the last row: that it goes on on the next page
+   * @param breaks rows (from 1) before which the source may have a page break: blank lines in a TSV
+   */
+  public record Traits(
+      boolean spans, boolean slides, Cut topCut, Cut bottomCut, List<Integer> breaks) {
+    /** Copies the list. */
+    public Traits {
+      Objects.requireNonNull(topCut, "topCut");
+      Objects.requireNonNull(bottomCut, "bottomCut");
+      breaks = List.copyOf(breaks);
+    }
+
+    /** A format with spans that does not cut tables: DOCX, XLSX, HTML. */
+    public static Traits flowing() {
+      return new Traits(true, false, Cut.UNSAID, Cut.UNSAID, List.of());
+    }
+  }
+
+  /** What a file says of a row at a page's edge. */
+  public enum Cut {
+    /** The row is cut there: a tagged row on two pages, a row without its closing ruling. */
+    CUT,
+    /** The file says that the row is whole there. */
+    WHOLE,
+    /** The file says nothing: a closed row proves nothing. */
+    UNSAID
+  }
+}

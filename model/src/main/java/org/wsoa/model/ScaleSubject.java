@@ -1,0 +1,26 @@
+package org.wsoa.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a rating scale rates. */
+public enum ScaleSubject {
+  ACTION,
+  OUTCOME;
+
+  /** The spelling in the JSON. */
+  @JsonValue
+  public String wireName() {
+    return Wire.name(this);
+  }
+
+  /**
+   * Reads the spelling of the JSON.
+   *
+   * @throws IllegalArgumentException when it is none of the constants
+   */
+  @JsonCreator
+  public static ScaleSubject ofWireName(String spelling) {
+    return Wire.parse(ScaleSubject.class, spelling);
+  }
+}
