@@ -21,7 +21,10 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public Document extract(String fileName, byte[] bytes) throws RejectedException {
-    throw new UnsupportedOperationException(fileName + bytes.length);
+    if (bytes.length == 0) {
+      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
+    }
+    throw new UnsupportedOperationException(fileName);
   }
 
   /**
@@ -32,7 +35,10 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public List<TableView> tables(String fileName, byte[] bytes) throws RejectedException {
-    throw new UnsupportedOperationException(fileName + bytes.length);
+    if (bytes.length == 0) {
+      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
+    }
+    throw new UnsupportedOperationException(fileName);
   }
 
   /**
@@ -44,6 +50,9 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public List<String> explain(String fileName, byte[] bytes) throws RejectedException {
-    throw new UnsupportedOperationException(fileName + bytes.length);
+    if (bytes.length == 0) {
+      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
+    }
+    throw new UnsupportedOperationException(fileName);
   }
 }
