@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  * @param columns the names of the columns
  * @param rows the lines, each with as many cells as there are columns, in the file's order
  */
-record Vocabulary(List<String> columns, List<List<String>> rows) {
-  Vocabulary {
+public record Vocabulary(List<String> columns, List<List<String>> rows) {
+  /** Copies the lists. */
+  public Vocabulary {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
   }
@@ -35,7 +36,18 @@ record Vocabulary(List<String> columns, List<List<String>> rows) {
    *     message names the file and the line, counted from 1
    */
   static Vocabulary load(String resource) {
-    InputStream stream = Vocabulary.class.getResourceAsStream(resource);
+    return load(Vocabulary.class, resource);
+  }
+
+  /**
+   * Reads a resource of another package.
+   *
+   * @param beside a class of the package that holds the resource
+   * @param resource name of the file
+   * @throws IllegalStateException as {@link #load(String)}
+   */
+  public static Vocabulary load(Class<?> beside, String resource) {
+    InputStream stream = beside.getResourceAsStream(resource);
     if (stream == null) {
       throw new IllegalStateException(resource + " is not on the class path");
     }

@@ -30,6 +30,10 @@ public final class HeadingVocabulary {
   private static final int LONGEST_HEADING = 16;
 
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** Numbers, such as the parts of a date, say nothing of what a heading means. */
+  private static final Pattern NUMERALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
+
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
   private final Map<String, Entry> wordings;
@@ -93,6 +97,10 @@ public final class HeadingVocabulary {
     String unbracketed = words(BRACKETS.matcher(heading).replaceAll(" "));
     if (!unbracketed.isEmpty() && !unbracketed.equals(whole)) {
       look(unbracketed, 0.95, best);
+    }
+    String undated = NUMERALS.matcher(unbracketed).replaceAll(" ").strip();
+    if (!undated.isEmpty() && !undated.equals(unbracketed)) {
+      look(SPACES.matcher(undated).replaceAll(" "), 0.95, best);
     }
     List<Candidate> found = new ArrayList<>(best.values());
     found.sort(
