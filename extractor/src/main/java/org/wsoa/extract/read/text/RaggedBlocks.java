@@ -104,7 +104,7 @@ final class RaggedBlocks {
         next.filter(line -> line.kind() == Line.Kind.ROW)
             .filter(line -> RowKind.repeatsHeader(line.row(), rows))
             .isPresent();
-    return !headed && isAsWide(first);
+    return !headed && (isAsWide(first) || !RowKind.readsAsHeader(first));
   }
 
   /** Rows lose a delimiter or two at their end, but not more. */
