@@ -3,11 +3,14 @@ package org.wsoa.extract.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What rows look like, judged by their shape alone: no word of any language is known here. */
 public final class RowKind {
-  private static final int HEADING_CHARS = 150;
+  /** More characters than this are no heading. */
+  static final int HEADING_CHARS = 150;
+
   private static final int LABEL_CHARS = 60;
   private static final int HEADER_DEPTH = 3;
 
@@ -48,6 +51,33 @@ public final class RowKind {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether another table begins after a gap: the header comes again below a row of its own, or a
+   * header comes that is none of this table's and nothing like the rows above it.
+   *
+   * @param first the first row after the gap
+   * @param second the row right below it, if there is one
+   * @param table the rows before the gap; at least one
+   */
+  public static boolean startsAnother(
+      SheetRow first, Optional<SheetRow> second, List<SheetRow> table) {
+    if (repeatsHeader(first, table)) {
+      return false;
+    }
+    if (second.isPresent() && repeatsHeader(second.get(), table)) {
+      return true;
+    }
+    if (!readsAsHeader(first)) {
+      return false;
+    }
+    for (int i = Math.max(1, table.size() - HEADER_DEPTH); i < table.size(); i++) {
+      if (readsAsHeader(table.get(i)) && table.get(i).extent() == first.extent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAlike(SheetRow one, SheetRow other) {

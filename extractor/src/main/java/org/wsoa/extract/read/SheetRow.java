@@ -9,11 +9,17 @@ import org.wsoa.model.Place;
  *
  * @param place where it begins
  * @param cells its cells, by column; those that are empty may be missing
+ * @param ruled whether a cell of it has a border
  */
-public record SheetRow(Place place, List<Cell> cells) {
+public record SheetRow(Place place, List<Cell> cells, boolean ruled) {
   /** Copies the list. */
   public SheetRow {
     cells = List.copyOf(cells);
+  }
+
+  /** A row of a format without borders. */
+  public SheetRow(Place place, List<Cell> cells) {
+    this(place, cells, false);
   }
 
   /** Whether no cell has text. */
@@ -33,6 +39,26 @@ public record SheetRow(Place place, List<Cell> cells) {
       filled += cell.lines().isEmpty() ? 0 : 1;
     }
     return filled;
+  }
+
+  /** The first cell with text; only where there is one. */
+  public Cell first() {
+    for (Cell cell : cells) {
+      if (!cell.lines().isEmpty()) {
+        return cell;
+      }
+    }
+    throw new IllegalStateException("a blank row");
+  }
+
+  /** Whether a cell has a fill. */
+  public boolean hasFill() {
+    for (Cell cell : cells) {
+      if (cell.fill().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Last column of the last cell that has text or a fill, from 1; 0 when there is none. */

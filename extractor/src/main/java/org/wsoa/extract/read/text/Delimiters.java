@@ -3,11 +3,15 @@ package org.wsoa.extract.read.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds what parts the cells of a text. */
-final class Delimiters {
+/**
+ * What parts the cells of a text.
+ *
+ * @param delimiter the character
+ * @param rectangular whether a spreadsheet saved the text: (nearly) every record has the same
+ *     number of cells, and none has one cell only
+ */
+record Delimiters(char delimiter, boolean rectangular) {
   private static final int SAMPLE_CHARS = 1 << 20;
-
-  private Delimiters() {}
 
   /**
    * Tab where at least two lines have one and no other delimiter is far more regular, because prose
@@ -15,7 +19,7 @@ final class Delimiters {
    * semicolon or a comma only where most lines have the same number of them, because prose is full
    * of commas. Failing all, a tab, so that each line is one cell.
    */
-  static char find(String text) {
+  static Delimiters find(String text) {
     String sample = text.length() > SAMPLE_CHARS ? text.substring(0, SAMPLE_CHARS) : text;
     Tally tab = Tally.of(sample, '\t');
     Tally pipe = Tally.of(sample, '|');
@@ -25,12 +29,12 @@ final class Delimiters {
     regular = pipe.isMoreRegularThan(regular) ? pipe : regular;
     boolean tabbed = tab.parted() > 1 || (tab.parted() == 1 && tab.filled() <= 2);
     if (tabbed && !(tab.parted() * 4 < regular.modal() && regular.share() > 0.9)) {
-      return '\t';
+      return tab.found();
     }
     if (pipe.framed() > 1) {
-      return '|';
+      return new Delimiters('|', false);
     }
-    return regular.modal() > 1 && regular.share() > 0.6 ? regular.delimiter() : '\t';
+    return regular.modal() > 1 && regular.share() > 0.6 ? regular.found() : tab.found();
   }
 
   /**
@@ -66,6 +70,10 @@ final class Delimiters {
 
     double share() {
       return filled == 0 ? 0 : (double) modal / filled;
+    }
+
+    Delimiters found() {
+      return new Delimiters(delimiter, parted > 0 && parted == filled && share() >= 0.9);
     }
 
     boolean isMoreRegularThan(Tally other) {

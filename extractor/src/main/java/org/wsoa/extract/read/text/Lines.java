@@ -29,6 +29,19 @@ final class Lines {
     return records.hasNext() ? Optional.of(line(records.next())) : Optional.empty();
   }
 
+  /** All that is left, each as a row of a sheet. */
+  List<SheetRow> rows() {
+    List<SheetRow> rows = new ArrayList<>();
+    while (records.hasNext()) {
+      Fields next = records.next();
+      rows.add(
+          next.isBlank() || Rules.isRule(next.cells())
+              ? NO_ROW
+              : row(Place.onLine(next.line()), next.cells()));
+    }
+    return rows;
+  }
+
   private Line line(Fields next) {
     if (next.isBlank() || Rules.isRule(next.cells())) {
       return BLANK;

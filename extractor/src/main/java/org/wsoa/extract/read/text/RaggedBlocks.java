@@ -16,9 +16,9 @@ import org.wsoa.extract.read.TextLine;
  * <ul>
  *   <li>A line of one cell is text, unless it stands right below a row of a table: then it is a row
  *       that lost its delimiters. A Markdown heading and a line all in bold are always text.
- *   <li>A table ends at text. A blank line ends it only where what follows is plainly another
- *       table: much wider or narrower, or a row of its own above a header that the table has
- *       already shown. Any other blank line may be a page break, and the table goes on.
+ *   <li>A table ends at text. A blank line ends it only where what follows is plainly another table
+ *       ({@link RowKind#startsAnother}). Any other blank line may be a page break, and the table
+ *       goes on.
  * </ul>
  */
 final class RaggedBlocks {
@@ -26,8 +26,6 @@ final class RaggedBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private RowsTable table = new RowsTable();
   private int tables;
-  private int narrowest;
-  private int widest;
   private boolean afterBlank;
 
   RaggedBlocks(Lines lines) {
@@ -58,10 +56,12 @@ final class RaggedBlocks {
       }
       case ROW -> {
         if (afterBlank && !table.isEmpty()) {
-          if (goesOn(line.row(), next)) {
-            table.addBreak();
-          } else {
+          Optional<SheetRow> below =
+              next.filter(follower -> follower.kind() == Line.Kind.ROW).map(Line::row);
+          if (RowKind.startsAnother(line.row(), below, table.rows())) {
             closeTable();
+          } else {
+            table.addBreak();
           }
         }
         row(line);
@@ -70,11 +70,6 @@ final class RaggedBlocks {
   }
 
   private void row(Line line) {
-    int width = line.row().cells().size();
-    if (width > 1) {
-      narrowest = table.isEmpty() ? width : Math.min(narrowest, width);
-      widest = table.isEmpty() ? width : Math.max(widest, width);
-    }
     table.add(line.row());
     afterBlank = false;
   }
@@ -93,24 +88,5 @@ final class RaggedBlocks {
       blocks.add(table.build(tables, false, true));
       table = new RowsTable();
     }
-  }
-
-  private boolean goesOn(SheetRow first, Optional<Line> next) {
-    List<SheetRow> rows = table.rows();
-    if (RowKind.repeatsHeader(first, rows)) {
-      return true;
-    }
-    boolean headed =
-        next.filter(line -> line.kind() == Line.Kind.ROW)
-            .filter(line -> RowKind.repeatsHeader(line.row(), rows))
-            .isPresent();
-    return !headed && (isAsWide(first) || !RowKind.readsAsHeader(first));
-  }
-
-  /** Rows lose a delimiter or two at their end, but not more. */
-  private boolean isAsWide(SheetRow first) {
-    int slack = widest >= 5 ? 2 : 0;
-    int width = first.cells().size();
-    return width >= narrowest - slack && width <= widest + slack;
   }
 }

@@ -8,6 +8,7 @@ import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
+import org.wsoa.extract.read.SheetBlocks;
 import org.wsoa.extract.read.SourceFile;
 
 /**
@@ -32,8 +33,12 @@ public final class TextReader implements DocumentReader {
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
     String text = TextDecoder.decode(file.fileName(), file.bytes(), diagnostics);
-    RaggedBlocks blocks = new RaggedBlocks(new Lines(text, Delimiters.find(text), diagnostics));
-    List<Block> found = blocks.cut();
+    Delimiters delimiters = Delimiters.find(text);
+    Lines lines = new Lines(text, delimiters.delimiter(), diagnostics);
+    List<Block> found =
+        delimiters.rectangular()
+            ? new SheetBlocks(false).cut(lines.rows())
+            : new RaggedBlocks(lines).cut();
     if (found.isEmpty()) {
       throw new RejectedException(
           RejectedException.Code.EMPTY, file.fileName() + ": the file has no text");
