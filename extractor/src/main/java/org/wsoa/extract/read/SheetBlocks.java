@@ -1,0 +1,255 @@
+package org.wsoa.extract.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a sheet, or text that a spreadsheet saved, into text blocks and tables.
+ *
+ * <p>A row with text in its first cell only is <em>lone</em>: a heading or a paragraph, a banner
+ * over the rows below it, or a row that happens to have one value. Which, is told so:
+ *
+ * <pre>
+ *                    has it a border, in a sheet whose tables have?
+ *                       yes /                            \ no such sheet
+ *     a row of the table that it touches            is there a table right above?
+ *                                                    no /              \ yes
+ *     (a sheet with borders, this row without:       text       its text labels other rows too?
+ *      text, always)                                             yes /          \ no
+ *                                                            a row      does another table begin below?
+ *                                                                        yes /         \ no
+ *                                                                         text          a row (banner)
+ * </pre>
+ *
+ * <p>Another table begins below when the header comes again, when the rows below are wider than the
+ * table, or as {@link RowKind#startsAnother} says. Lone rows at the end are text. A blank row ends
+ * the table only where another one begins; otherwise it is noted as a break. Not thread-safe; one
+ * for each document.
+ */
+public final class SheetBlocks {
+  /** Empty rows with borders beyond this number are the end of a table, not a template's lines. */
+  private static final int MOST_EMPTY = 20;
+
+  private static final int AHEAD = 3;
+
+  private final boolean spans;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<SheetRow> empties = new ArrayList<>();
+  private final List<SheetRow> lone = new ArrayList<>();
+  private List<SheetRow> rows = List.of();
+  private Set<String> labels = Set.of();
+  private HeadingLevels levels = new HeadingLevels(List.of());
+  private RowsTable table = new RowsTable();
+  private boolean bordered;
+  private boolean afterBlank;
+  private int openUntil;
+  private int tables;
+
+  /**
+   * Blocks of one document.
+   *
+   * @param spans whether the format can merge cells
+   */
+  public SheetBlocks(boolean spans) {
+    this.spans = spans;
+  }
+
+  /**
+   * The blocks of one sheet, in order; tables are numbered through all sheets of the document.
+   *
+   * @param sheet its rows, blank ones among them
+   */
+  public List<Block> cut(List<SheetRow> sheet) {
+    rows = sheet;
+    blocks.clear();
+    labels = labels();
+    bordered = hasBorderedTable();
+    levels = new HeadingLevels(sheet);
+    openUntil = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      take(i);
+    }
+    closeLone(rows.size());
+    closeTable();
+    return List.copyOf(blocks);
+  }
+
+  private void take(int i) {
+    SheetRow row = rows.get(i);
+    boolean covered = i < openUntil;
+    for (SheetRow.Cell cell : row.cells()) {
+      openUntil = Math.max(openUntil, i + cell.rowSpan());
+    }
+    if (row.isBlank() && !covered) {
+      blank(i, row);
+    } else if (isLone(row) && !covered) {
+      lone(i, row);
+    } else {
+      closeLone(i);
+      goOn(i, row);
+    }
+  }
+
+  private void blank(int i, SheetRow row) {
+    if (row.ruled() && !table.isEmpty() && lone.isEmpty() && empties.size() < MOST_EMPTY) {
+      empties.add(row);
+    } else {
+      closeLone(i);
+      empties.clear();
+      afterBlank = true;
+    }
+  }
+
+  private void lone(int i, SheetRow row) {
+    boolean text = bordered ? !row.ruled() : table.isEmpty() || afterBlank;
+    if (text) {
+      closeLone(i);
+      text(row);
+    } else {
+      if (table.isEmpty() && lone.isEmpty()) {
+        afterBlank = false;
+      }
+      lone.add(row);
+    }
+  }
+
+  /** Places the lone rows right above row {@code i}, or at the end of a part of the sheet. */
+  private void closeLone(int i) {
+    if (lone.isEmpty()) {
+      return;
+    }
+    List<SheetRow> above = List.copyOf(lone);
+    lone.clear();
+    boolean followed = i < rows.size() && !rows.get(i).isBlank() && !isLone(rows.get(i));
+    boolean ends = !table.isEmpty() && (!followed || afterBlank || anotherBegins(i));
+    boolean own = false;
+    for (SheetRow row : above) {
+      own |= ends && !(labels.contains(row.first().text()) && !afterBlank);
+      if (bordered) {
+        own &= followed;
+        if (own && !table.isEmpty() && ends) {
+          closeTable();
+          ends = false;
+        }
+        ruledLone(row, followed);
+      } else if (own) {
+        text(row);
+      } else {
+        add(row);
+      }
+    }
+  }
+
+  private void ruledLone(SheetRow row, boolean followed) {
+    if (table.isEmpty() && !followed) {
+      text(row);
+    } else {
+      add(row);
+    }
+  }
+
+  /** A row of a table: of the one above, or of a new one. */
+  private void goOn(int i, SheetRow row) {
+    if (afterBlank && !table.isEmpty()) {
+      if (RowKind.startsAnother(row, rowAfter(i), table.rows())) {
+        closeTable();
+      } else {
+        table.addBreak();
+      }
+    }
+    add(row);
+  }
+
+  private void add(SheetRow row) {
+    for (SheetRow empty : empties) {
+      table.add(empty);
+    }
+    empties.clear();
+    table.add(row);
+    afterBlank = false;
+  }
+
+  private void text(SheetRow row) {
+    closeTable();
+    SheetRow.Cell cell = row.first();
+    int level = levels.level(cell, blocks.isEmpty());
+    for (TextLine line : cell.lines()) {
+      blocks.add(new TextBlock(level, line, row.place()));
+    }
+    afterBlank = false;
+  }
+
+  private void closeTable() {
+    empties.clear();
+    if (!table.isEmpty()) {
+      tables++;
+      blocks.add(table.build(tables, spans, false));
+      table = new RowsTable();
+    }
+    afterBlank = false;
+  }
+
+  private boolean anotherBegins(int i) {
+    int extent = 0;
+    for (SheetRow row : table.rows()) {
+      extent = Math.max(extent, row.extent());
+    }
+    int below = 0;
+    for (int k = i; k < Math.min(i + AHEAD, rows.size()) && !isLone(rows.get(k)); k++) {
+      below = Math.max(below, rows.get(k).extent());
+    }
+    return below > extent
+        || RowKind.repeatsHeader(rows.get(i), table.rows())
+        || RowKind.startsAnother(rows.get(i), rowAfter(i), table.rows());
+  }
+
+  private Optional<SheetRow> rowAfter(int i) {
+    return i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty();
+  }
+
+  private static boolean isLone(SheetRow row) {
+    if (row.filled() != 1) {
+      return false;
+    }
+    SheetRow.Cell only = row.first();
+    for (SheetRow.Cell cell : row.cells()) {
+      if (cell.fill().isPresent() && !cell.fill().equals(only.fill())) {
+        return false;
+      }
+    }
+    return only.column() == 1 && only.rowSpan() == 1;
+  }
+
+  private boolean hasBorderedTable() {
+    for (SheetRow row : rows) {
+      if (row.ruled() && row.filled() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The texts of lone rows that stand in the first cell of another row too. */
+  private Set<String> labels() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (SheetRow row : rows) {
+      if (isLone(row)) {
+        counts.put(row.first().text(), 0);
+      }
+    }
+    Set<String> found = new HashSet<>();
+    for (SheetRow row : rows) {
+      String first = row.isBlank() ? "" : row.first().text();
+      Integer count = counts.computeIfPresent(first, (text, before) -> before + 1);
+      if (count != null && count > 1) {
+        found.add(first);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,206 @@
+package org.wsoa.extract.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.wsoa.model.DiagnosticCode;
+
+/**
+ * Says what a file is, by its bytes. The name is never believed: it only serves to say that it
+ * misleads.
+ *
+ * <p>Tika knows the formats that have a signature or a container. Text has none, and Tika takes
+ * text that happens to begin like a mail, a script or a page for one; so bytes that are text
+ * throughout their beginning are {@code text/plain}, save what Tika finds to be PDF, RTF,
+ * PostScript, XML or a whole HTML page. Thread-safe.
+ */
+public final class Sniffer {
+  private static final int SAMPLE = 8192;
+  private static final String READ = "PDF, DOCX, XLSX and text tables (TSV, CSV) are read";
+
+  private static final Set<String> WORD =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12");
+  private static final Set<String> EXCEL =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+          "application/vnd.ms-excel.sheet.macroenabled.12",
+          "application/vnd.ms-excel.template.macroenabled.12");
+
+  private static final Set<String> OFFICE = Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "xltx");
+
+  /** What a name's ending claims. */
+  private static final Map<String, String> CLAIMS =
+      Map.ofEntries(
+          Map.entry("pdf", "PDF"),
+          Map.entry("docx", "DOCX"),
+          Map.entry("docm", "DOCX"),
+          Map.entry("dotx", "DOCX"),
+          Map.entry("xlsx", "XLSX"),
+          Map.entry("xlsm", "XLSX"),
+          Map.entry("xltx", "XLSX"),
+          Map.entry("tsv", "text"),
+          Map.entry("tab", "text"),
+          Map.entry("csv", "text"),
+          Map.entry("txt", "text"),
+          Map.entry("md", "text"),
+          Map.entry("doc", "DOC"),
+          Map.entry("xls", "XLS"),
+          Map.entry("rtf", "RTF"),
+          Map.entry("odt", "ODT"),
+          Map.entry("ods", "ODS"),
+          Map.entry("htm", "HTML"),
+          Map.entry("html", "HTML"));
+
+  /** Types that bytes which are text may have: each has a signature that no table begins with. */
+  private static final List<String> TEXTUAL =
+      List.of(
+          "application/pdf",
+          "application/rtf",
+          "application/postscript",
+          "application/xml",
+          "application/xhtml+xml",
+          "image/svg+xml");
+
+  /** A sniffer. */
+  public Sniffer() {}
+
+  /**
+   * The media type, without parameters: one that some reader takes.
+   *
+   * @param fileName name without folders
+   * @param bytes the whole file
+   * @param diagnostics takes word of a misleading name
+   * @throws RejectedException when the file is empty, encrypted, or of a format that is not read
+   */
+  public String detect(String fileName, byte[] bytes, Diagnostics diagnostics)
+      throws RejectedException {
+    if (bytes.length == 0) {
+      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
+    }
+    String type = mediaType(fileName, bytes);
+    if (type.equals("application/x-tika-ooxml-protected")) {
+      throw new RejectedException(
+          RejectedException.Code.ENCRYPTED,
+          fileName + ": the file needs a password; save it without one");
+    }
+    String extension = extension(fileName);
+    if (type.equals("application/x-tika-ooxml")
+        || (type.equals("application/zip") && OFFICE.contains(extension))) {
+      throw new RejectedException(
+          RejectedException.Code.CORRUPT,
+          fileName + ": the file is damaged: it lacks parts that a document must have");
+    }
+    Optional<String> format = format(type);
+    if (format.isEmpty()) {
+      throw new RejectedException(
+          RejectedException.Code.UNSUPPORTED_FORMAT,
+          fileName + ": the file is " + type + ", which is not read; " + READ);
+    }
+    Optional<String> claim = Optional.ofNullable(CLAIMS.get(extension));
+    if (claim.isPresent() && !claim.equals(format)) {
+      diagnostics.info(
+          DiagnosticCode.MISLABELLED_FORMAT,
+          "the name says " + claim.get() + ", the file is " + format.get());
+    }
+    return type;
+  }
+
+  private static Optional<String> format(String type) {
+    if (type.equals("application/pdf")) {
+      return Optional.of("PDF");
+    }
+    if (type.equals("text/plain")) {
+      return Optional.of("text");
+    }
+    if (WORD.contains(type)) {
+      return Optional.of("DOCX");
+    }
+    return EXCEL.contains(type) ? Optional.of("XLSX") : Optional.empty();
+  }
+
+  private static String mediaType(String fileName, byte[] bytes) throws RejectedException {
+    String type = tikaType(fileName, bytes);
+    if (!isText(bytes)) {
+      return type;
+    }
+    if (type.equals("text/html")) {
+      return isWholePage(bytes) ? type : "text/plain";
+    }
+    return TEXTUAL.contains(type) || type.endsWith("+xml") ? type : "text/plain";
+  }
+
+  private static String tikaType(String fileName, byte[] bytes) throws RejectedException {
+    try (TikaInputStream in = TikaInputStream.get(bytes)) {
+      return Tika.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+    } catch (IOException e) {
+      throw new RejectedException(
+          RejectedException.Code.CORRUPT, fileName + ": the file is damaged", e);
+    }
+  }
+
+  private static String extension(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A page has a document type, or one of the elements that no fragment has. */
+  private static boolean isWholePage(byte[] bytes) {
+    String head = latin(bytes).toLowerCase(Locale.ROOT);
+    return head.contains("<!doctype html")
+        || head.contains("<html")
+        || head.contains("<head>")
+        || head.contains("<body")
+        || head.contains("<table");
+  }
+
+  /**
+   * Whether the file begins with text: hardly any control characters, or a zero in each pair of
+   * bytes, always on the same side (UTF-16), and none elsewhere.
+   */
+  private static boolean isText(byte[] bytes) {
+    int end = Math.min(bytes.length, SAMPLE) & ~1;
+    int evenZeros = 0;
+    int oddZeros = 0;
+    int control = 0;
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      int c = bytes[i] & 255;
+      if (c == 0) {
+        evenZeros += 1 - (i & 1);
+        oddZeros += i & 1;
+      } else if (c < ' ' && (c < '\t' || c > '\r')) {
+        control++;
+      }
+    }
+    boolean marked =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+                || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
+    boolean wide =
+        Math.max(evenZeros, oddZeros) * 4 > end && Math.min(evenZeros, oddZeros) * 20 < end;
+    if (marked || wide) {
+      return control * 20 <= end;
+    }
+    return evenZeros + oddZeros == 0 && control * 50 <= Math.min(bytes.length, SAMPLE);
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Loaded when first needed: Tika reads its list of types then. */
+  private static final class Tika {
+    private static final Detector DETECTOR = new DefaultDetector();
+  }
+}

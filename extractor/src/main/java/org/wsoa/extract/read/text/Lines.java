@@ -1,0 +1,99 @@
+package org.wsoa.extract.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.SheetRow;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Place;
+
+/** The lines of a text, one after the other, with their marks understood. */
+final class Lines {
+  private static final int DEEPEST = 6;
+  private static final SheetRow NO_ROW = new SheetRow(Place.inDocument(), List.of());
+  private static final Line BLANK = new Line(Line.Kind.BLANK, 0, NO_ROW);
+
+  private final Tokenizer records;
+  private final char delimiter;
+  private final Diagnostics diagnostics;
+
+  Lines(String text, char delimiter, Diagnostics diagnostics) {
+    this.records = new Tokenizer(text, delimiter);
+    this.delimiter = delimiter;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The next line, if there is one. */
+  Optional<Line> next() {
+    return records.hasNext() ? Optional.of(line(records.next())) : Optional.empty();
+  }
+
+  /** All that is left, each as a row of a sheet. */
+  List<SheetRow> rows() {
+    List<SheetRow> rows = new ArrayList<>();
+    while (records.hasNext()) {
+      Fields next = records.next();
+      rows.add(
+          next.isBlank() || Rules.isRule(next.cells())
+              ? NO_ROW
+              : row(Place.onLine(next.line()), next.cells()));
+    }
+    return rows;
+  }
+
+  private Line line(Fields next) {
+    if (next.isBlank() || Rules.isRule(next.cells())) {
+      return BLANK;
+    }
+    List<String> cells = withoutFrame(next.cells());
+    Place place = Place.onLine(next.line());
+    if (cells.size() > 1) {
+      return new Line(Line.Kind.ROW, 0, row(place, cells));
+    }
+    String text = cells.get(0);
+    int level = level(text);
+    SheetRow row = row(place, List.of(level > 0 ? text.substring(level) : text));
+    if (row.isBlank()) {
+      return BLANK;
+    }
+    boolean heading = level == 0 && row.cells().get(0).bold();
+    return new Line(Line.Kind.LONE, heading ? DEEPEST : level, row);
+  }
+
+  /** A Markdown table's row without the pipes at its ends. */
+  private List<String> withoutFrame(List<String> cells) {
+    int last = cells.size() - 1;
+    boolean framed = delimiter == '|' && last > 1 && cells.get(0).isBlank();
+    if (!framed) {
+      return cells;
+    }
+    return cells.subList(1, cells.get(last).isBlank() ? last : last + 1);
+  }
+
+  private static int level(String text) {
+    int level = 0;
+    while (level < text.length() && text.charAt(level) == '#') {
+      level++;
+    }
+    boolean heading =
+        level > 0
+            && level <= DEEPEST
+            && level < text.length()
+            && Character.isWhitespace(text.charAt(level));
+    return heading ? level : 0;
+  }
+
+  private SheetRow row(Place place, List<String> raw) {
+    List<SheetRow.Cell> cells = new ArrayList<>(raw.size());
+    for (int i = 0; i < raw.size(); i++) {
+      Markup markup = Markup.of(raw.get(i));
+      if (markup.struck()) {
+        diagnostics.info(
+            DiagnosticCode.STRUCK_TEXT, "text that is struck through was left out", place);
+      }
+      cells.add(new SheetRow.Cell(i + 1, 1, 1, markup.lines(), markup.fill(), markup.bold(), 0));
+    }
+    return new SheetRow(place, cells);
+  }
+}

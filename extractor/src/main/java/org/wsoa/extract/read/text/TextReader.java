@@ -1,0 +1,48 @@
+package org.wsoa.extract.read.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.read.Block;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.DocumentReader;
+import org.wsoa.extract.read.RawDocument;
+import org.wsoa.extract.read.RejectedException;
+import org.wsoa.extract.read.SheetBlocks;
+import org.wsoa.extract.read.SourceFile;
+
+/**
+ * Reads delimited text: TSV, CSV, what Excel saves as "Unicode Text", and Markdown tables.
+ *
+ * <p>Text in which every record has the same number of cells was saved by a spreadsheet and is cut
+ * into blocks as a sheet is; any other was put together by hand or by a converter, and its cells
+ * may have slid.
+ */
+public final class TextReader implements DocumentReader {
+  private static final Set<String> TYPES =
+      Set.of("text/plain", "text/csv", "text/tab-separated-values");
+
+  /** A reader. */
+  public TextReader() {}
+
+  @Override
+  public boolean accepts(String mediaType) {
+    return TYPES.contains(mediaType);
+  }
+
+  @Override
+  public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
+    String text = TextDecoder.decode(file.fileName(), file.bytes(), diagnostics);
+    Delimiters delimiters = Delimiters.find(text);
+    Lines lines = new Lines(text, delimiters.delimiter(), diagnostics);
+    List<Block> found =
+        delimiters.rectangular()
+            ? new SheetBlocks(false).cut(lines.rows())
+            : new RaggedBlocks(lines).cut();
+    if (found.isEmpty()) {
+      throw new RejectedException(
+          RejectedException.Code.EMPTY, file.fileName() + ": the file has no text");
+    }
+    return new RawDocument(found, List.of(), Optional.empty());
+  }
+}
