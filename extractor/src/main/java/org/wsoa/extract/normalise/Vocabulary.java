@@ -100,7 +100,7 @@ public record Vocabulary(List<String> columns, List<List<String>> rows) {
   }
 
   /** The keys, in the file's order. */
-  List<String> keys() {
+  public List<String> keys() {
     return rows.stream().map(row -> row.get(0)).toList();
   }
 

@@ -30,8 +30,8 @@ import org.wsoa.model.Responsibility;
 import org.wsoa.model.Timing;
 
 /**
- * Reads the rows of action tables, in document order. What a banner, a heading or an issue sets holds
- * for the rows below it; one reader serves one document.
+ * Reads the rows of action tables, in document order. What a banner, a heading or an issue sets
+ * holds for the rows below it; one reader serves one document.
  */
 final class ActionTableReader {
   private final Drafts drafts;
@@ -154,7 +154,9 @@ final class ActionTableReader {
       if (RowLabels.isStory(text) || Text.key(text).equals("date")) {
         place(entry.cell());
         diagnostics.info(
-            DiagnosticCode.HEADING_ROW, "A story row's label: " + text, entry.cell().places().get(0));
+            DiagnosticCode.HEADING_ROW,
+            "A story row's label: " + text,
+            entry.cell().places().get(0));
       } else if (Timings.isDate(text)) {
         asOf = Timings.parse(text);
       } else {
@@ -257,8 +259,7 @@ final class ActionTableReader {
     }
     place(cell);
     ActionDraft draft =
-        new ActionDraft(
-            ActionText.of(cell), blocks.priority(), blocks.currentIssue());
+        new ActionDraft(ActionText.of(cell), blocks.priority(), blocks.currentIssue());
     draft.at("text", cell.places());
     ActionText.ref(cell)
         .ifPresent(
@@ -289,7 +290,10 @@ final class ActionTableReader {
       }
       readField(row, draft, source);
     }
-    blocks.priority().flatMap(priority -> priority.due).filter(due -> draft.due.isEmpty())
+    blocks
+        .priority()
+        .flatMap(priority -> priority.due)
+        .filter(due -> draft.due.isEmpty())
         .ifPresent(due -> draft.due = Optional.of(due));
   }
 
@@ -303,7 +307,8 @@ final class ActionTableReader {
   }
 
   /**
-   * Rule 3: where the format has no spans, a blank owner or due takes the value above it in its block.
+   * Rule 3: where the format has no spans, a blank owner or due takes the value above it in its
+   * block.
    */
   private Optional<Entry> inherited(SectionRow row, Entry entry, ActionDraft draft) {
     boolean mayInherit =

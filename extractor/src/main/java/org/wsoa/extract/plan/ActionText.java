@@ -9,7 +9,10 @@ import org.wsoa.extract.table.BlockNumber;
 
 /** The text of an action cell, and the number or code that opens it. */
 final class ActionText {
-  /** Opens with a nested number, or a number or code before a delimiter; not a bare {@code 3 nurses}. */
+  /**
+   * Opens with a nested number, or a number or code before a delimiter; not a bare {@code 3
+   * nurses}.
+   */
   private static final Pattern REF =
       Pattern.compile(
           "(?:\\d{1,3}(?:\\.\\d{1,3})+[.):]?\\s|\\p{Lu}{1,3}-?\\d{1,3}(?:\\.\\d{1,3})*\\s*[.):–—-]\\s"
@@ -23,8 +26,7 @@ final class ActionText {
 
   /** The cell's text with its list markers, folded. */
   static String of(RawCell cell) {
-    return Text.fold(
-        cell.lines().stream().map(Banners::marked).collect(Collectors.joining(" ")));
+    return Text.fold(cell.lines().stream().map(Banners::marked).collect(Collectors.joining(" ")));
   }
 
   /** The number or code that opens the cell, with the text behind it; empty where it has none. */

@@ -38,8 +38,8 @@ final class Banners {
 
   /**
    * The cell that makes the row a banner: the only one with text, save a number before it and an
-   * owner after it, that spans most of the table, or opens with a number or label, or names required
-   * outcomes, while everything an action would have is blank.
+   * owner after it, that spans most of the table, or opens with a number or label, or names
+   * required outcomes, while everything an action would have is blank.
    */
   static Optional<Entry> textOf(SectionRow row) {
     List<Entry> filled = new ArrayList<>(row.filled());
@@ -109,8 +109,7 @@ final class Banners {
     boolean painted =
         entries.size() > 2
             && entries.get(0).cell().fill().isPresent()
-            && entries.stream()
-                .allMatch(e -> e.cell().fill().equals(entries.get(0).cell().fill()));
+            && entries.stream().allMatch(e -> e.cell().fill().equals(entries.get(0).cell().fill()));
     if (!painted || row.number() == row.section().lastRow()) {
       return false;
     }

@@ -2,6 +2,7 @@ package org.wsoa.extract.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.plan.Banners.Banner;
 import org.wsoa.extract.plan.Drafts.IssueDraft;
@@ -51,15 +52,22 @@ final class Blocks {
     heading = Optional.of(new Heading(opening, places));
   }
 
-  /** A table begins: where no banner names its priority, the numbered heading above it does. */
-  void startTable(boolean hasBanner) {
+  /**
+   * A table begins: where no banner names its priority, the numbered heading above it does.
+   *
+   * @param unnumbered keys of the headings without a number that are priorities too
+   */
+  void startTable(boolean hasBanner, Set<String> unnumbered) {
     issue = Optional.empty();
     number = Optional.empty();
     numbered = false;
-    if (!hasBanner && heading.isPresent() && !heading.get().number().number().isEmpty()) {
-      Heading above = heading.get();
-      enter(above.number().number(), above.number().rest(), above.places());
-    }
+    heading
+        .filter(above -> !hasBanner)
+        .filter(
+            above ->
+                !above.number().number().isEmpty()
+                    || unnumbered.contains(Text.key(above.number().rest())))
+        .ifPresent(above -> enter(above.number().number(), above.number().rest(), above.places()));
   }
 
   /** A banner, with the number that stands in a cell of its own before it. */
@@ -87,7 +95,9 @@ final class Blocks {
         });
   }
 
-  /** The block's own number, from the place of a heading; its priority is the part before the dot. */
+  /**
+   * The block's own number, from the place of a heading; its priority is the part before the dot.
+   */
   void number(BlockNumber own) {
     number = Optional.of(own);
     numbered = true;
@@ -129,9 +139,7 @@ final class Blocks {
   void ownPriority(List<Owner> owners, List<Place> places) {
     priority.ifPresent(
         draft -> {
-          owners.stream()
-              .filter(owner -> !draft.owners.contains(owner))
-              .forEach(draft.owners::add);
+          owners.stream().filter(owner -> !draft.owners.contains(owner)).forEach(draft.owners::add);
           draft.at("owners", places);
         });
   }
@@ -150,7 +158,8 @@ final class Blocks {
         BlockNumber.opening(text)
             .filter(n -> !n.rest().isEmpty())
             .filter(n -> n.isNested() || BlockNumber.labelled(text).isPresent());
-    if (opening.isPresent() && (number.isEmpty() || number.get().number().equals(opening.get().number()))) {
+    if (opening.isPresent()
+        && (number.isEmpty() || number.get().number().equals(opening.get().number()))) {
       number = opening;
       return issue(opening.get().rest(), cell.places());
     }
@@ -158,12 +167,13 @@ final class Blocks {
   }
 
   private IssueDraft issue(String title, List<Place> places) {
-    if (issue.isPresent() && number.isEmpty() && Text.key(issue.get().title).equals(Text.key(title))) {
+    if (issue.isPresent()
+        && number.isEmpty()
+        && Text.key(issue.get().title).equals(Text.key(title))) {
       issue.get().at("title", places);
       return issue.get();
     }
-    IssueDraft draft =
-        new IssueDraft(number.map(BlockNumber::number).orElse(""), title, priority);
+    IssueDraft draft = new IssueDraft(number.map(BlockNumber::number).orElse(""), title, priority);
     draft.at("title", places);
     number = Optional.empty();
     drafts.issues.add(draft);

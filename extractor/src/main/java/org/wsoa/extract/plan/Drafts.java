@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wsoa.model.Action;
 import org.wsoa.model.Issue;
+import org.wsoa.model.Measure;
 import org.wsoa.model.Outcome;
 import org.wsoa.model.OutcomeKind;
 import org.wsoa.model.Owner;
@@ -18,7 +19,6 @@ import org.wsoa.model.Priority;
 import org.wsoa.model.Progress;
 import org.wsoa.model.Rating;
 import org.wsoa.model.Timing;
-import org.wsoa.model.Measure;
 
 /**
  * Entities of a plan in the making. They hold one another by reference; ids are given at the end,
@@ -57,6 +57,7 @@ final class Drafts {
     String title;
     final List<String> requiredOutcomes = new ArrayList<>();
     final List<Owner> owners = new ArrayList<>();
+
     /** When the objectives above its table are due, for rows without a date of their own. */
     Optional<Timing> due = Optional.empty();
 
@@ -92,8 +93,10 @@ final class Drafts {
     Optional<Timing> due = Optional.empty();
     Optional<Timing> originalDue = Optional.empty();
     Optional<Rating> status = Optional.empty();
+
     /** The date of the status column that gave the status; the earliest for an undated one. */
     LocalDate ratedAsOf = LocalDate.MIN;
+
     final List<Progress> progress = new ArrayList<>();
     final List<OutcomeDraft> outcomes = new ArrayList<>();
     String resources = "";

@@ -13,8 +13,9 @@ import org.wsoa.extract.plan.Drafts.OutcomeDraft;
 import org.wsoa.extract.plan.Drafts.PriorityDraft;
 
 /**
- * The ids of a plan's entities: a priority's and an issue's own number, else its ordinal; an action's
- * and an outcome's by the issue or priority that it stands in ("Identity and order" of the contract).
+ * The ids of a plan's entities: a priority's and an issue's own number, else its ordinal; an
+ * action's and an outcome's by the issue or priority that it stands in ("Identity and order" of the
+ * contract).
  */
 final class Ids {
   private final Map<Draft, String> ids = new IdentityHashMap<>();

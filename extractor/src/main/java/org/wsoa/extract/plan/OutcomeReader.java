@@ -68,8 +68,7 @@ final class OutcomeReader {
     for (String text : Lists.entries(lines)) {
       Optional<Timings.Leading> leading = Timings.leading(text);
       String words = leading.map(Timings.Leading::rest).orElse(Text.fold(text));
-      OutcomeDraft draft =
-          new OutcomeDraft(words, kind, blocks.priority(), blocks.currentIssue());
+      OutcomeDraft draft = new OutcomeDraft(words, kind, blocks.priority(), blocks.currentIssue());
       draft.at("text", entry.cell().places());
       draft.due = leading.map(Timings.Leading::timing);
       if (leading.isPresent()) {

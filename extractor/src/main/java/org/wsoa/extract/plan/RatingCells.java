@@ -12,8 +12,8 @@ final class RatingCells {
   private RatingCells() {}
 
   /**
-   * The colour that a rating cell's fill stands for; none where most other cells of the row wear the
-   * same fill (a zebra stripe, a band).
+   * The colour that a rating cell's fill stands for; none where most other cells of the row wear
+   * the same fill (a zebra stripe, a band).
    */
   static Optional<Colour> colour(RawCell cell, SectionRow row) {
     Optional<Fill> fill = cell.fill();

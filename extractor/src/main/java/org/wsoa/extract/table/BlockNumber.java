@@ -29,7 +29,11 @@ public record BlockNumber(String number, String rest) {
           Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(" + DIGITS + "(?=\\s|[.):–—-])|" + LETTERED + "(?=\\s*[.):–—]|\\s+[-–—]))"
+          "("
+              + DIGITS
+              + "(?=\\s|[.):–—-])|"
+              + LETTERED
+              + "(?=\\s*[.):–—]|\\s+[-–—]))"
               + "(?:\\s*[.):–—-]+\\s*|\\s+)(.*)",
           Pattern.DOTALL);
 

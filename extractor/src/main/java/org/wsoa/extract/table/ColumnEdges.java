@@ -49,8 +49,7 @@ record ColumnEdges(List<Double> offsets) {
 
   /** Whether the two are as wide as one another. */
   boolean asWideAs(ColumnEdges other) {
-    return near(
-        offsets.get(offsets.size() - 1), other.offsets.get(other.offsets.size() - 1));
+    return near(offsets.get(offsets.size() - 1), other.offsets.get(other.offsets.size() - 1));
   }
 
   /** The edges of both. */

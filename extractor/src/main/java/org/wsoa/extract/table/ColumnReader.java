@@ -84,17 +84,16 @@ final class ColumnReader {
   }
 
   /**
-   * A table has one column of actions. Of several the surest stays, the others are progress or extra.
-   * Where there is none, a column of prose takes the part whose heading is no wording at all (counts,
-   * a title), if owners or dates stand beside it.
+   * A table has one column of actions. Of several the surest stays, the others are progress or
+   * extra. Where there is none, a column of prose takes the part whose heading is no wording at all
+   * (counts, a title), if owners or dates stand beside it.
    */
   private static void oneActionColumn(List<Column> columns, List<ColumnContents> contents) {
     Optional<Column> best =
         columns.stream()
             .filter(column -> column.meaning() == Meaning.ACTION)
             .max(
-                Comparator.comparingDouble(Column::score)
-                    .thenComparing(column -> -column.index()));
+                Comparator.comparingDouble(Column::score).thenComparing(column -> -column.index()));
     if (best.isPresent()) {
       for (Column column : List.copyOf(columns)) {
         if (column.meaning() == Meaning.ACTION && column.index() != best.get().index()) {
@@ -156,7 +155,8 @@ final class ColumnReader {
   /** A revised date makes the plain one the original; alone it is simply the date. */
   private static void dates(List<Column> columns) {
     boolean plain = columns.stream().anyMatch(column -> column.meaning() == Meaning.DUE);
-    boolean original = columns.stream().anyMatch(column -> column.meaning() == Meaning.ORIGINAL_DUE);
+    boolean original =
+        columns.stream().anyMatch(column -> column.meaning() == Meaning.ORIGINAL_DUE);
     boolean current = columns.stream().anyMatch(column -> column.meaning() == Meaning.CURRENT_DUE);
     for (Column column : List.copyOf(columns)) {
       if (column.meaning() == Meaning.DUE && current && !original) {

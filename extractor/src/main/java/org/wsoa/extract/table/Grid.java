@@ -49,6 +49,7 @@ public final class Grid {
   }
 
   /** The cells that touch the row, each once, from left to right. */
+  @SuppressWarnings("ReferenceEquality") // one and the same cell, not one that looks like it
   public List<RawCell> row(int row) {
     List<RawCell> cells = new ArrayList<>();
     for (int column = 1; column <= columnCount; column++) {

@@ -30,8 +30,10 @@ public final class HeadingVocabulary {
   private static final int LONGEST_HEADING = 16;
 
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
-  private static final Pattern NUMERALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
+  private static final Pattern NUMERALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
 
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
@@ -104,9 +106,7 @@ public final class HeadingVocabulary {
     }
     List<Candidate> found = new ArrayList<>(best.values());
     found.sort(
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(Candidate::meaning));
+        Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::meaning));
     return found;
   }
 

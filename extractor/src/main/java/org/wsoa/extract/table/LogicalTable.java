@@ -6,8 +6,8 @@ import org.wsoa.model.TableView;
 
 /**
  * A table as its author made it: the parts that page breaks left are joined, repeated headings are
- * gone, a row that a break cut is one row. Cells know their address in this table and keep the place
- * of every fragment.
+ * gone, a row that a break cut is one row. Cells know their address in this table and keep the
+ * place of every fragment.
  *
  * @param number ordinal of the table in the document, from 1
  * @param rowCount number of rows

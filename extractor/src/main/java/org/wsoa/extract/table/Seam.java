@@ -13,8 +13,8 @@ import org.wsoa.extract.read.TextLine;
 
 /**
  * Weighs whether the text of a cell goes on in the cell below it, on the other side of a page break
- * (rule 2 of the contract). A positive weight speaks for one cell that the break cut, a negative one
- * for two; 0 says nothing.
+ * (rule 2 of the contract). A positive weight speaks for one cell that the break cut, a negative
+ * one for two; 0 says nothing.
  */
 final class Seam {
   /** Proves a cut, or two cells, on its own. */
@@ -28,18 +28,84 @@ final class Seam {
   /** Words that a cell's text does not end with. */
   private static final Set<String> CONNECTORS =
       Set.of(
-          "a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been",
-          "before", "between", "both", "but", "by", "can", "each", "every", "for", "from", "has",
-          "have", "how", "if", "in", "including", "into", "is", "it", "its", "no", "not", "of", "on",
-          "or", "our", "over", "own", "per", "so", "such", "than", "that", "the", "their", "these",
-          "this", "those", "through", "to", "under", "until", "upon", "was", "we", "were", "what",
-          "when", "where", "whether", "which", "while", "who", "whom", "whose", "will", "with",
-          "within", "without", "&");
+          "a",
+          "about",
+          "after",
+          "all",
+          "an",
+          "and",
+          "any",
+          "are",
+          "as",
+          "at",
+          "be",
+          "been",
+          "before",
+          "between",
+          "both",
+          "but",
+          "by",
+          "can",
+          "each",
+          "every",
+          "for",
+          "from",
+          "has",
+          "have",
+          "how",
+          "if",
+          "in",
+          "including",
+          "into",
+          "is",
+          "it",
+          "its",
+          "no",
+          "not",
+          "of",
+          "on",
+          "or",
+          "our",
+          "over",
+          "own",
+          "per",
+          "so",
+          "such",
+          "than",
+          "that",
+          "the",
+          "their",
+          "these",
+          "this",
+          "those",
+          "through",
+          "to",
+          "under",
+          "until",
+          "upon",
+          "was",
+          "we",
+          "were",
+          "what",
+          "when",
+          "where",
+          "whether",
+          "which",
+          "while",
+          "who",
+          "whom",
+          "whose",
+          "will",
+          "with",
+          "within",
+          "without",
+          "&");
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}&'’]+$");
   private static final Pattern MARKER =
       Pattern.compile("(?:[•▪◦●○■□*·–-]|o|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+.*", Pattern.DOTALL);
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+");
 
   private Seam() {}
 
@@ -126,8 +192,9 @@ final class Seam {
   }
 
   /**
-   * The lines of a cell that a break cut: the last line of the upper part and the first of the lower
-   * are one, with a space between, unless the lower begins with a list marker or both are names.
+   * The lines of a cell that a break cut: the last line of the upper part and the first of the
+   * lower are one, with a space between, unless the lower begins with a list marker or both are
+   * names.
    */
   static List<TextLine> join(List<TextLine> upper, List<TextLine> lower) {
     if (upper.isEmpty() || lower.isEmpty()) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A heading and the rows below it, down to the next heading of the same table. All rows count from 1.
+ * A heading and the rows below it, down to the next heading of the same table. All rows count from
+ * 1.
  *
  * @param table the table that it is part of
  * @param bannerRows the rows right above the heading that belong to it, in order

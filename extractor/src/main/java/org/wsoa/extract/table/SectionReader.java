@@ -56,7 +56,8 @@ public final class SectionReader {
       int next = nextStart(starts, first).orElse(table.rowCount() + 1);
       List<String> headings = headings(grid, headingRows);
       int last = next - 1;
-      List<Integer> bannersBelow = next <= table.rowCount() ? banners(grid, first, next) : List.of();
+      List<Integer> bannersBelow =
+          next <= table.rowCount() ? banners(grid, first, next) : List.of();
       List<Integer> banners = banners(grid, free, heading);
       last -= bannersBelow.size();
       sections.add(
@@ -191,7 +192,8 @@ public final class SectionReader {
         }
         above = cell;
         String text = Text.fold(cell.text());
-        if (!text.isEmpty() && !(cell.columnSpan() > 1 && cell.column() != column && headingRows.size() == 1)) {
+        if (!text.isEmpty()
+            && !(cell.columnSpan() > 1 && cell.column() != column && headingRows.size() == 1)) {
           parts.add(text);
         }
       }

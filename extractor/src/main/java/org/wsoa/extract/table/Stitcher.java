@@ -11,7 +11,9 @@ import org.wsoa.extract.read.RawTable;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.model.Place;
 
-/** Joins the parts of tables that page breaks left: on the next page, or after a TSV's blank line. */
+/**
+ * Joins the parts of tables that page breaks left: on the next page, or after a TSV's blank line.
+ */
 public final class Stitcher {
   private final SectionReader sectionReader;
 

@@ -16,9 +16,9 @@ import org.wsoa.model.Place;
 import org.wsoa.model.TableView;
 
 /**
- * One table in the making: takes its parts in order, page by page. Whether a part goes on at all, how
- * many of its first rows repeat headings, and whether its first row is the lower part of the last one
- * are decided here.
+ * One table in the making: takes its parts in order, page by page. Whether a part goes on at all,
+ * how many of its first rows repeat headings, and whether its first row is the lower part of the
+ * last one are decided here.
  */
 final class TableBuilder {
   /** A heading is looked for in this many first rows of a part. */
@@ -31,11 +31,7 @@ final class TableBuilder {
   /** Columns whose blank cell at the head of a page is the open cell above going on. */
   private static final Set<Meaning> INHERITED =
       EnumSet.of(
-          Meaning.OWNER,
-          Meaning.ACCOUNTABLE,
-          Meaning.DUE,
-          Meaning.START,
-          Meaning.ORIGINAL_DUE);
+          Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
 
   private final SectionReader sectionReader;
   private final Diagnostics diagnostics;
@@ -182,7 +178,8 @@ final class TableBuilder {
   }
 
   private List<Meaning> readMeanings() {
-    LogicalTable soFar = new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of());
+    LogicalTable soFar =
+        new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of());
     List<Section> sections = sectionReader.read(soFar);
     return sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
   }
@@ -201,8 +198,7 @@ final class TableBuilder {
     for (RawCell cell : distinct(below, first)) {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
-      RawCell moved =
-          Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
+      RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
       RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
       if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn))) {
         cells.remove(upper);
@@ -310,7 +306,9 @@ final class TableBuilder {
     if (!spans || !upper.fill().equals(lower.fill())) {
       return false;
     }
-    if (OF_THE_ISSUE.contains(meaning) || INHERITED.contains(meaning) || meaning == Meaning.ACTION) {
+    if (OF_THE_ISSUE.contains(meaning)
+        || INHERITED.contains(meaning)
+        || meaning == Meaning.ACTION) {
       return true;
     }
     return switch (meaning) {
