@@ -3,12 +3,15 @@ package org.wsoa.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -44,8 +47,7 @@ public final class CanonicalJson {
    * The canonical bytes, UTF-8, without a line feed at the end.
    *
    * @param value a record of the model, or a map, list or text of such
-   * @throws IllegalArgumentException when the value has no canonical form: a lone surrogate in a
-   *     text, a number that is not finite
+   * @throws IllegalArgumentException when a number is not finite
    */
   public static byte[] write(Object value) {
     try {
@@ -89,10 +91,28 @@ public final class CanonicalJson {
    */
   public static <T> T read(byte[] json, Class<T> type) {
     try {
+      refuseNulls(json);
       return MAPPER.readerFor(type).readValue(json);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
+  }
+
+  /** Jackson would take a null for an absent member. */
+  private static void refuseNulls(byte[] json) {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_NULL) {
+          throw new IllegalArgumentException(
+              parser.streamReadContext().pathAsPointer() + " is null; leave it out");
+        }
+      }
+    }
+  }
+
+  /** What {@link #write} writes, as a tree. */
+  static JsonNode tree(Object value) {
+    return MAPPER.readTree(write(value));
   }
 
   private static JsonMapper mapper() {
@@ -100,6 +120,8 @@ public final class CanonicalJson {
         new SimpleModule("wsoa")
             .addSerializer(Place.class, new PlaceJson.Writer())
             .addDeserializer(Place.class, new PlaceJson.Reader())
+            .addSerializer(String.class, new CanonicalText.OfValue())
+            .addKeySerializer(String.class, new CanonicalText.OfName())
             .addSerializer(BigDecimal.class, new CanonicalNumber.OfDecimal())
             .addSerializer(Double.class, new CanonicalNumber.OfDouble())
             .addSerializer(double.class, new CanonicalNumber.OfDouble());

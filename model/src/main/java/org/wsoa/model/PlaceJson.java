@@ -90,6 +90,12 @@ final class PlaceJson {
     public void serialize(Place place, JsonGenerator out, SerializationContext context) {
       context.writeValue(out, Flat.of(place));
     }
+
+    /** A place that only says "somewhere in the document" says nothing. */
+    @Override
+    public boolean isEmpty(SerializationContext context, Place place) {
+      return place instanceof Place.InDocument && place.cell().isEmpty();
+    }
   }
 
   /** Reads a place. */
