@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.model.CanonicalJson;
@@ -81,7 +82,7 @@ final class Batch {
     long rejected = count(lines, ManifestLine.Status.REJECTED);
     console.say(
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%d extracted, %d partial, %d rejected",
             count(lines, ManifestLine.Status.EXTRACTED),
             count(lines, ManifestLine.Status.PARTIAL),
@@ -105,9 +106,16 @@ final class Batch {
 
   private String tell(Input input, RejectedException e) {
     String message = String.valueOf(e.getMessage());
-    console.say(input.path() + ": " + e.code().wireName() + ": " + message);
+    console.say(
+        input.path() + ": " + withoutName(input, message) + " [" + e.code().wireName() + "]");
     console.trace(e);
     return message;
+  }
+
+  /** Messages mostly begin with the file's name; the path before them says more. */
+  private static String withoutName(Input input, String message) {
+    String name = input.fileName() + ": ";
+    return message.startsWith(name) ? message.substring(name.length()) : message;
   }
 
   private void tell(Input input, Task.Counts counts) {

@@ -60,6 +60,8 @@ final class Main implements Runnable {
     CommandLine wsoa = new CommandLine(new Main());
     wsoa.addSubcommand(new ExtractCommand(console))
         .addSubcommand(new TablesCommand(console))
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new GenerateCompletion())
         .setOut(writer(out))
         .setErr(words)
