@@ -3,7 +3,6 @@ package org.wsoa.extract.plan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
@@ -42,14 +41,14 @@ final class ActionTableReader {
   private final OutcomeReader outcomeReader;
 
   /** Cells whose words are in the plan, or are told in a diagnostic. */
-  private final Map<RawCell, Boolean> placed = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, Boolean> placed = new IdentityHashMap<>();
 
-  private final Map<RawCell, ActionDraft> actionOf = new IdentityHashMap<>();
-  private final Map<RawCell, IssueDraft> issueOf = new IdentityHashMap<>();
-  private final Map<RawCell, PriorityDraft> priorityOf = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, ActionDraft> actionOf = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, IssueDraft> issueOf = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, PriorityDraft> priorityOf = new IdentityHashMap<>();
 
   /** Where the TSV's rows have no spans: the last cell with text of a column, in this block. */
-  private final Map<Column, Entry> above = new IdentityHashMap<>();
+  private final IdentityHashMap<Column, Entry> above = new IdentityHashMap<>();
 
   private Optional<ActionDraft> lastAction = Optional.empty();
 
@@ -127,12 +126,13 @@ final class ActionTableReader {
     place(text.get().cell());
     Entry first = filled.get(0);
     Optional<BlockNumber> apart =
-        first == text.get() ? Optional.empty() : BlockNumber.opening(first.text());
+        first.equals(text.get()) ? Optional.empty() : BlockNumber.opening(first.text());
     apart.ifPresent(number -> place(first.cell()));
     blocks.banner(banner, apart, text.get().cell().places());
     for (Entry entry : filled) {
       Meaning meaning = entry.column().meaning();
-      if (entry != text.get() && (meaning == Meaning.ACCOUNTABLE || meaning == Meaning.OWNER)) {
+      if (!entry.equals(text.get())
+          && (meaning == Meaning.ACCOUNTABLE || meaning == Meaning.OWNER)) {
         place(entry.cell());
         blocks.ownPriority(owners(entry), entry.cell().places());
       }

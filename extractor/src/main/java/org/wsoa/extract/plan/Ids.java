@@ -18,7 +18,7 @@ import org.wsoa.extract.plan.Drafts.PriorityDraft;
  * contract).
  */
 final class Ids {
-  private final Map<Draft, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
 
   Ids(Drafts drafts) {
     Set<String> taken = new HashSet<>();

@@ -3,7 +3,6 @@ package org.wsoa.extract.plan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wsoa.extract.normalise.Lists;
@@ -23,7 +22,7 @@ final class OutcomeReader {
   private final Drafts drafts;
   private final Context context;
   private final Blocks blocks;
-  private final Map<RawCell, List<OutcomeDraft>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, List<OutcomeDraft>> known = new IdentityHashMap<>();
 
   OutcomeReader(Drafts drafts, Context context, Blocks blocks) {
     this.drafts = drafts;

@@ -21,7 +21,7 @@ final class RatingCells {
       return Optional.empty();
     }
     List<RawCell> others =
-        row.grid().row(row.number()).stream().filter(other -> other != cell).toList();
+        row.grid().row(row.number()).stream().filter(other -> !other.equals(cell)).toList();
     long alike = others.stream().filter(other -> other.fill().equals(fill)).count();
     if (others.size() > 1 && alike * 2 > others.size()) {
       return Optional.empty();

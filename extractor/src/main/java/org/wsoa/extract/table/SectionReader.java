@@ -187,7 +187,7 @@ public final class SectionReader {
       RawCell above = null;
       for (int row : headingRows) {
         RawCell cell = grid.at(row, column).orElse(null);
-        if (cell == null || cell == above) {
+        if (cell == null || cell.equals(above)) {
           continue;
         }
         above = cell;
