@@ -67,7 +67,8 @@ final class ActionTableReader {
   }
 
   /** Reads a section of an action table. */
-  void read(Section section) {
+  void read(Section found) {
+    Section section = SlideRepair.repair(found, diagnostics);
     Grid grid = section.table().grid();
     for (int number : section.bannerRows()) {
       startBlock();

@@ -73,6 +73,12 @@ final class Banners {
     return Optional.empty();
   }
 
+  /** Whether the row's cells are a label's row, or a banner's: its cells stand where they stand. */
+  static boolean looksLikeLabel(List<RawCell> filled) {
+    return filled.stream().limit(2).anyMatch(cell -> RowLabels.isLabel(cell.text()))
+        || filled.stream().limit(1).anyMatch(cell -> REQUIRED.matcher(cell.text()).find());
+  }
+
   /** A cell over more than half of the table's columns. */
   private static boolean isWide(SectionRow row, Entry entry) {
     int columns = row.grid().columnCount();

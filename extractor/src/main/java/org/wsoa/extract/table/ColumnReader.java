@@ -68,6 +68,10 @@ final class ColumnReader {
       return new Column(index, heading, Meaning.UNKNOWN, 0, "no wording fits", Meaning.UNKNOWN, 0);
     }
     Scored best = scored.get(0);
+    if (best.score() < SURE) {
+      String reason = "unsure: " + best.reason();
+      return new Column(index, heading, Meaning.UNKNOWN, 0, reason, best.meaning(), best.score());
+    }
     Scored next = scored.size() > 1 ? scored.get(1) : new Scored(Meaning.UNKNOWN, 0, "");
     return new Column(
         index, heading, best.meaning(), best.score(), best.reason(), next.meaning(), next.score());

@@ -107,6 +107,9 @@ public final class SectionReader {
       }
       filled++;
       String text = Text.fold(cell.text());
+      if (RowLabels.isLabel(text)) {
+        return false; // a story row with its date, or totals
+      }
       if (text.length() > LONGEST_HEADING) {
         continue;
       }
