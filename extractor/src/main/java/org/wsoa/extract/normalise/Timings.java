@@ -28,7 +28,9 @@ public final class Timings {
 
   private static final Pattern WEAK_SEPARATOR = Pattern.compile("^,?\\s+");
   private static final Pattern NEW_START =
-      Pattern.compile("^[\\p{Lu}\\p{N}\\p{Pi}\\p{Ps}\"'\u2022\u00a3%]");
+      Pattern.compile(
+          "^(?:[\\p{Lu}\\p{N}\\p{Pi}\\p{Ps}\"'\u2022\u00a3%]"
+              + "|(?:the|an?|all|each|every|there|at least|no|most|our|we|their|both|this|these|any)\\s)");
 
   /** A capital followed by a small letter: an acronym would be in capitals anywhere. */
   private static final Pattern CAPITALISED =
@@ -122,10 +124,11 @@ public final class Timings {
 
   /**
    * The bare date that an outcome begins with (rule 6). Without a separator (dash, colon, full
-   * stop), what follows must begin with a capital, a digit or a quote; a year alone needs the
-   * separator ({@code 2014 Code of Practice}), and so does every ongoing word but "Ongoing", which
-   * needs a capitalised word that is no acronym ({@code Ongoing Checked by}, not {@code Ongoing
-   * SEND training}).
+   * stop), what follows must begin with a capital, a digit, a quote or a word such as "the" or
+   * "all" ({@code May 25 schools took part} has no date); a year alone needs the separator ({@code
+   * 2014 Code of Practice}), and so does every ongoing word but "Ongoing", which needs a
+   * capitalised word that is no acronym ({@code Ongoing Checked by}, not {@code Ongoing SEND
+   * training}).
    *
    * @return empty where the text begins otherwise or is nothing but a timing
    */
