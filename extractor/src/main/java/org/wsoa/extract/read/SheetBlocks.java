@@ -178,10 +178,35 @@ public final class SheetBlocks {
     closeTable();
     SheetRow.Cell cell = row.first();
     int level = levels.level(cell, blocks.isEmpty());
+    level = cell.sizePt() == 0 && isNumbered(cell.text()) && followsNumbered() ? 0 : level;
     for (TextLine line : cell.lines()) {
       blocks.add(new TextBlock(level, line, row.place()));
     }
     afterBlank = false;
+  }
+
+  /**
+   * Where nothing but the words tells headings, two numbered texts in a row are a list: a heading
+   * has something below it. The first of them is made a list entry too.
+   */
+  private boolean followsNumbered() {
+    int last = blocks.size() - 1;
+    if (last >= 0 && blocks.get(last) instanceof TextBlock text && isNumbered(text.line().text())) {
+      blocks.set(last, new TextBlock(0, text.line(), text.place()));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isNumbered(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > 0
+        && end + 1 < text.length()
+        && (text.charAt(end) == '.' || text.charAt(end) == ')')
+        && text.charAt(end + 1) == ' ';
   }
 
   private void closeTable() {

@@ -34,16 +34,17 @@ final class Lines {
     List<SheetRow> rows = new ArrayList<>();
     while (records.hasNext()) {
       Fields next = records.next();
-      rows.add(
-          next.isBlank() || Rules.isRule(next.cells())
-              ? NO_ROW
-              : row(Place.onLine(next.line()), next.cells()));
+      rows.add(saysNothing(next) ? NO_ROW : row(Place.onLine(next.line()), next.cells()));
     }
     return rows;
   }
 
+  private static boolean saysNothing(Fields next) {
+    return next.isBlank() || Rules.isRule(next.cells()) || Delimiters.isDeclaration(next);
+  }
+
   private Line line(Fields next) {
-    if (next.isBlank() || Rules.isRule(next.cells())) {
+    if (saysNothing(next)) {
       return BLANK;
     }
     List<String> cells = withoutFrame(next.cells());
