@@ -228,9 +228,15 @@ public final class SheetBlocks {
     for (int k = i; k < Math.min(i + AHEAD, rows.size()) && !isLone(rows.get(k)); k++) {
       below = Math.max(below, rows.get(k).extent());
     }
-    return below > extent
-        || RowKind.repeatsHeader(rows.get(i), table.rows())
-        || RowKind.startsAnother(rows.get(i), rowAfter(i), table.rows());
+    SheetRow first = rows.get(i);
+    if (RowKind.repeatsHeader(first, table.rows())) {
+      return true;
+    }
+    Optional<SheetRow> second = rowAfter(i);
+    if (bordered) {
+      return second.isPresent() && RowKind.repeatsHeader(second.get(), table.rows());
+    }
+    return below > extent || RowKind.startsAnother(first, second, table.rows());
   }
 
   private Optional<SheetRow> rowAfter(int i) {

@@ -15,23 +15,24 @@ import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
  * of them together may inflate to.
  */
 final class SafeZip implements ZipEntrySource {
-  /** A workbook of a hundred thousand rows inflates to some 100 MB. */
-  static final long MOST_BYTES = 768L << 20;
-
   private static final int MOST_ENTRIES = 10_000;
 
   private final ZipFileZipEntrySource source;
-  private long left = MOST_BYTES;
+  private final long most;
+  private long left;
 
   /**
    * Opens a package.
    *
    * @param bytes the whole file; not written to
+   * @param most bytes that its parts together may inflate to
    * @throws TooLargeException when it has too many parts
    * @throws IOException when it is no sound archive
    */
   @SuppressWarnings("PMD.CloseResource") // the source closes the file, and this the source
-  SafeZip(byte[] bytes) throws IOException {
+  SafeZip(byte[] bytes, long most) throws IOException {
+    this.most = most;
+    left = most;
     ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     int entries = 0;
@@ -101,7 +102,7 @@ final class SafeZip implements ZipEntrySource {
     private void count(int bytes) throws IOException {
       left -= bytes;
       if (left < 0) {
-        throw new TooLargeException("it unpacks to more than " + (MOST_BYTES >> 20) + " MB");
+        throw new TooLargeException("it unpacks to more than " + (most >> 20) + " MB");
       }
     }
   }

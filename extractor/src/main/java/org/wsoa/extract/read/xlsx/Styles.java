@@ -1,11 +1,13 @@
 package org.wsoa.extract.read.xlsx;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -22,25 +24,25 @@ import org.wsoa.extract.read.Fill;
 final class Styles {
   /** A style number that the workbook does not have. */
   private static final Style NONE =
-      new Style(0, "General", Optional.empty(), false, false, false, 0);
+      new Style(0, "General", false, Optional.empty(), false, false, false, 0);
 
   private final StylesTable table;
+  private final ThemeColours theme;
   private final List<Optional<Style>> known = new ArrayList<>();
   private final boolean date1904;
 
-  /**
-   * Month names as Excel writes them in England: {@code Sep}, which Java's own British names spell
-   * {@code Sept}. The locale is fixed, so the default one changes nothing.
-   */
+  /** For numbers; its locale is fixed, so the default one changes nothing. */
   private final DataFormatter formatter = new DataFormatter(Locale.US);
 
   /**
    * Styles of a workbook.
    *
+   * @param theme its colours
    * @param date1904 whether it counts days from 1904
    */
-  Styles(StylesTable table, boolean date1904) {
+  Styles(StylesTable table, ThemeColours theme, boolean date1904) {
     this.table = table;
+    this.theme = theme;
     this.date1904 = date1904;
     for (int i = 0; i < table.getNumCellStyles(); i++) {
       known.add(Optional.empty());
@@ -50,6 +52,13 @@ final class Styles {
   /** A number as displayed. */
   String display(double value, int style) {
     Style of = get(style);
+    if (of.date() && DateUtil.isValidExcelDate(value)) {
+      LocalDateTime date = DateUtil.getLocalDateTime(value, date1904, true);
+      Optional<String> text = date == null ? Optional.empty() : DateText.of(of.format(), date);
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
     return formatter.formatRawCellContents(value, of.formatIndex(), of.format(), date1904);
   }
 
@@ -69,10 +78,12 @@ final class Styles {
   private Style work(XSSFCellStyle style) {
     XSSFFont font = style.getFont();
     int index = style.getDataFormat();
-    String format = style.getDataFormatString();
+    String stored = style.getDataFormatString();
+    String format = stored == null ? "General" : stored;
     return new Style(
         index,
-        inEngland(index, format == null ? "General" : format),
+        inEngland(index, format),
+        DateUtil.isADateFormat(index, format),
         fill(style),
         font.getBold(),
         font.getStrikeout(),
@@ -104,14 +115,23 @@ final class Styles {
     if (fill.getPatternType() != STPatternType.SOLID || colour == null) {
       return Optional.empty();
     }
-    if (table.getTheme() != null) {
-      table.getTheme().inheritFromThemeAsRequired(colour);
+    Optional<byte[]> base =
+        colour.isThemed()
+            ? theme.get(colour.getTheme()).map(Styles::bytes)
+            : Optional.ofNullable(colour.getRGB());
+    if (base.isEmpty()) {
+      return Optional.empty();
     }
+    colour.setRGB(base.get()); // POI tints only such a colour
     byte[] rgb = colour.getRGBWithTint();
     if (rgb == null || rgb.length < 3) {
       return Optional.empty();
     }
     return Optional.of(new Fill(rgb[0] & 255, rgb[1] & 255, rgb[2] & 255));
+  }
+
+  private static byte[] bytes(int rgb) {
+    return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
   }
 
   /**
@@ -140,6 +160,7 @@ final class Styles {
    *
    * @param formatIndex number of its number format
    * @param format its number format
+   * @param date whether that is one for dates
    * @param fill its background
    * @param bold whether its font is bold
    * @param struck whether its font is struck through
@@ -149,6 +170,7 @@ final class Styles {
   record Style(
       int formatIndex,
       String format,
+      boolean date,
       Optional<Fill> fill,
       boolean bold,
       boolean struck,

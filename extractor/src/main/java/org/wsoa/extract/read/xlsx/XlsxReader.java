@@ -49,8 +49,24 @@ public final class XlsxReader implements DocumentReader {
 
   private static final Pattern GIVEN_NAME = Pattern.compile("(?i)(work)?(sheet|table|page) ?\\d+");
 
+  /** A workbook of a hundred thousand rows unpacks to some 100 MB. */
+  private static final long MOST_BYTES = 768L << 20;
+
+  private final long mostBytes;
+
   /** A reader. */
-  public XlsxReader() {}
+  public XlsxReader() {
+    this(MOST_BYTES);
+  }
+
+  /**
+   * A reader with a bound of its own.
+   *
+   * @param mostBytes to which a workbook may unpack
+   */
+  XlsxReader(long mostBytes) {
+    this.mostBytes = mostBytes;
+  }
 
   @Override
   public boolean accepts(String mediaType) {
@@ -60,7 +76,7 @@ public final class XlsxReader implements DocumentReader {
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
     RawDocument document;
-    try (SafeZip zip = new SafeZip(file.bytes());
+    try (SafeZip zip = new SafeZip(file.bytes(), mostBytes);
         OPCPackage parts = OPCPackage.open(zip)) {
       try {
         document = read(parts, diagnostics);
@@ -106,7 +122,12 @@ public final class XlsxReader implements DocumentReader {
     if (shared != null) {
       parse(shared, texts);
     }
-    Styles styles = new Styles(reader.getStylesTable(), list.isDate1904());
+    ThemeColours theme = new ThemeColours();
+    InputStream themed = reader.getThemesData();
+    if (themed != null) {
+      parse(themed, theme);
+    }
+    Styles styles = new Styles(reader.getStylesTable(), theme, list.isDate1904());
     SheetBlocks cutter = new SheetBlocks(true);
     List<Part> sheets = new ArrayList<>();
     List<TextBlock> furniture = new ArrayList<>();
