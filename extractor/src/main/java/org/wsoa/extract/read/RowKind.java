@@ -12,6 +12,7 @@ public final class RowKind {
   static final int HEADING_CHARS = 150;
 
   private static final int LABEL_CHARS = 60;
+  private static final int LABEL_WORDS = 12;
   private static final int HEADER_DEPTH = 3;
 
   private RowKind() {}
@@ -25,19 +26,43 @@ public final class RowKind {
     return last != '.' && last != ':' && last != ';' && last != ',' && last != '?';
   }
 
-  /** Whether a row could name columns: at least two cells, all short, none a sentence, no gap. */
-  public static boolean readsAsHeader(SheetRow row) {
+  /**
+   * Whether a row could name columns: at least two cells, no gap, each of a few words, without
+   * numbers. Rows of data have dates.
+   *
+   * @param mostChars longest name
+   * @param mostWords most words of a name
+   */
+  private static boolean couldNameColumns(SheetRow row, int mostChars, int mostWords) {
     int filled = 0;
     for (SheetRow.Cell cell : row.cells()) {
       String text = cell.text();
-      if (!text.isEmpty()) {
-        filled++;
-        if (text.length() > LABEL_CHARS || text.endsWith(".")) {
-          return false;
-        }
+      if (text.isEmpty()) {
+        continue;
+      }
+      filled++;
+      if (text.length() > mostChars || text.endsWith(".") || words(text) > mostWords) {
+        return false;
       }
     }
     return filled >= 2 && filled >= row.extent() - 1;
+  }
+
+  /** Number of words; more than any limit when there is a digit. */
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        return Integer.MAX_VALUE;
+      }
+      words += c == ' ' || c == '\n' ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isHeader(SheetRow row) {
+    return couldNameColumns(row, 40, 5);
   }
 
   /** Whether a row says much the same as one of the first rows of a table: its header again. */
@@ -54,8 +79,9 @@ public final class RowKind {
   }
 
   /**
-   * Whether another table begins after a gap: the header comes again below a row of its own, or a
-   * header comes that is none of this table's and nothing like the rows above it.
+   * Whether another table begins after a gap: the header comes again below a row of its own; or a
+   * row of labels comes that reaches less or further than the rows above; or one that reads as a
+   * header, below rows that do not.
    *
    * @param first the first row after the gap
    * @param second the row right below it, if there is one
@@ -69,15 +95,17 @@ public final class RowKind {
     if (second.isPresent() && repeatsHeader(second.get(), table)) {
       return true;
     }
-    if (!readsAsHeader(first)) {
+    if (!couldNameColumns(first, LABEL_CHARS, LABEL_WORDS)) {
       return false;
     }
-    for (int i = Math.max(1, table.size() - HEADER_DEPTH); i < table.size(); i++) {
-      if (readsAsHeader(table.get(i)) && table.get(i).extent() == first.extent()) {
-        return false;
-      }
+    int extent = 0;
+    boolean headers = false;
+    int from = table.size() == 1 ? 0 : Math.max(1, table.size() - HEADER_DEPTH);
+    for (SheetRow row : table.subList(from, table.size())) {
+      extent = Math.max(extent, row.extent());
+      headers |= isHeader(row);
     }
-    return true;
+    return extent != first.extent() || (isHeader(first) && !headers);
   }
 
   private static boolean isAlike(SheetRow one, SheetRow other) {

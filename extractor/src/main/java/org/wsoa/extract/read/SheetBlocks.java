@@ -178,10 +178,35 @@ public final class SheetBlocks {
     closeTable();
     SheetRow.Cell cell = row.first();
     int level = levels.level(cell, blocks.isEmpty());
+    level = cell.sizePt() == 0 && isNumbered(cell.text()) && followsNumbered() ? 0 : level;
     for (TextLine line : cell.lines()) {
       blocks.add(new TextBlock(level, line, row.place()));
     }
     afterBlank = false;
+  }
+
+  /**
+   * Where nothing but the words tells headings, two numbered texts in a row are a list: a heading
+   * has something below it. The first of them is made a list entry too.
+   */
+  private boolean followsNumbered() {
+    int last = blocks.size() - 1;
+    if (last >= 0 && blocks.get(last) instanceof TextBlock text && isNumbered(text.line().text())) {
+      blocks.set(last, new TextBlock(0, text.line(), text.place()));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isNumbered(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > 0
+        && end + 1 < text.length()
+        && (text.charAt(end) == '.' || text.charAt(end) == ')')
+        && text.charAt(end + 1) == ' ';
   }
 
   private void closeTable() {
@@ -203,9 +228,15 @@ public final class SheetBlocks {
     for (int k = i; k < Math.min(i + AHEAD, rows.size()) && !isLone(rows.get(k)); k++) {
       below = Math.max(below, rows.get(k).extent());
     }
-    return below > extent
-        || RowKind.repeatsHeader(rows.get(i), table.rows())
-        || RowKind.startsAnother(rows.get(i), rowAfter(i), table.rows());
+    SheetRow first = rows.get(i);
+    if (RowKind.repeatsHeader(first, table.rows())) {
+      return true;
+    }
+    Optional<SheetRow> second = rowAfter(i);
+    if (bordered) {
+      return second.isPresent() && RowKind.repeatsHeader(second.get(), table.rows());
+    }
+    return below > extent || RowKind.startsAnother(first, second, table.rows());
   }
 
   private Optional<SheetRow> rowAfter(int i) {

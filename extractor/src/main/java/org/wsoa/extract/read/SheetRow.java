@@ -96,6 +96,11 @@ public record SheetRow(Place place, List<Cell> cells, boolean ruled) {
       lines = List.copyOf(lines);
     }
 
+    /** The same cell in another column. */
+    public Cell inColumn(int other) {
+      return new Cell(other, rowSpan, columnSpan, lines, fill, bold, sizePt);
+    }
+
     /** Its text, lines joined by a line feed. */
     public String text() {
       StringBuilder text = new StringBuilder();

@@ -12,29 +12,31 @@ import java.util.Map;
  */
 record Delimiters(char delimiter, boolean rectangular) {
   private static final int SAMPLE_CHARS = 1 << 20;
+  private static final String DECLARED = "sep=";
 
   /**
-   * Tab where at least two lines have one and no other delimiter is far more regular, because prose
-   * has none; a pipe where lines begin with one (a Markdown table) or most have the same number; a
-   * semicolon or a comma only where most lines have the same number of them, because prose is full
-   * of commas. Failing all, a tab, so that each line is one cell.
+   * What Excel's own {@code sep=;} line says. Else a tab where at least two lines have one and no
+   * other delimiter is far more regular, because prose has none; a pipe where lines begin with one
+   * (a Markdown table); a semicolon or a comma only where most lines have the same number of them
+   * and few are followed by a space, because prose is full of commas. Failing all, a tab, so that
+   * each line is one cell.
    */
   static Delimiters find(String text) {
     String sample = text.length() > SAMPLE_CHARS ? text.substring(0, SAMPLE_CHARS) : text;
+    if (sample.startsWith(DECLARED) && sample.length() > DECLARED.length()) {
+      return Tally.of(sample, sample.charAt(DECLARED.length())).found();
+    }
     Tally tab = Tally.of(sample, '\t');
     Tally pipe = Tally.of(sample, '|');
-    Tally semicolon = Tally.of(sample, ';');
-    Tally comma = Tally.of(sample, ',');
-    Tally regular = semicolon.isMoreRegularThan(comma) ? semicolon : comma;
-    regular = pipe.isMoreRegularThan(regular) ? pipe : regular;
+    Tally best = Tally.of(sample, ',').orBetter(Tally.of(sample, ';')).orBetter(pipe);
     boolean tabbed = tab.parted() > 1 || (tab.parted() == 1 && tab.filled() <= 2);
-    if (tabbed && !(tab.parted() * 4 < regular.modal() && regular.share() > 0.9)) {
+    if (tabbed && !(tab.parted() * 4 < best.modal() && best.share() > 0.9)) {
       return tab.found();
     }
     if (pipe.framed() > 1) {
       return new Delimiters('|', false);
     }
-    return regular.modal() > 1 && regular.share() > 0.6 ? regular.found() : tab.found();
+    return best.isTable() ? best.found() : tab.found();
   }
 
   /**
@@ -42,30 +44,51 @@ record Delimiters(char delimiter, boolean rectangular) {
    *
    * @param filled records that are not blank
    * @param parted those that have the delimiter
-   * @param modal those that have it the most usual number of times, at least once
-   * @param framed those that begin with it
+   * @param modal those that have the commonest number of cells above one
+   * @param width that number
+   * @param framed those that begin with the delimiter
+   * @param spaced delimiters that a space follows
+   * @param all delimiters
    */
-  private record Tally(char delimiter, int filled, int parted, int modal, int framed) {
+  private record Tally(
+      char delimiter,
+      int filled,
+      int parted,
+      int modal,
+      int width,
+      int framed,
+      int spaced,
+      int all) {
     static Tally of(String text, char delimiter) {
       int filled = 0;
       int parted = 0;
       int framed = 0;
       int modal = 0;
+      int width = 0;
+      int spaced = 0;
+      int all = 0;
       Map<Integer, Integer> byWidth = new HashMap<>();
       Tokenizer records = new Tokenizer(text, delimiter);
       while (records.hasNext()) {
         Fields next = records.next();
-        if (next.isBlank() && next.cells().size() == 1) {
+        int size = next.cells().size();
+        if (isDeclaration(next) || (size == 1 && next.isBlank())) {
           continue;
         }
         filled++;
-        if (next.cells().size() > 1) {
+        if (size > 1) {
           parted++;
           framed += next.cells().get(0).isBlank() ? 1 : 0;
-          modal = Math.max(modal, byWidth.merge(next.cells().size(), 1, Integer::sum));
+          int count = byWidth.merge(size, 1, Integer::sum);
+          width = count > modal ? size : width;
+          modal = Math.max(modal, count);
+        }
+        for (int i = 1; i < size; i++) {
+          all++;
+          spaced += next.cells().get(i).startsWith(" ") ? 1 : 0;
         }
       }
-      return new Tally(delimiter, filled, parted, modal, framed);
+      return new Tally(delimiter, filled, parted, modal, width, framed, spaced, all);
     }
 
     double share() {
@@ -76,8 +99,20 @@ record Delimiters(char delimiter, boolean rectangular) {
       return new Delimiters(delimiter, parted > 0 && parted == filled && share() >= 0.9);
     }
 
-    boolean isMoreRegularThan(Tally other) {
-      return modal > other.modal;
+    Tally orBetter(Tally other) {
+      boolean more = other.modal > modal || (other.modal == modal && other.width > width);
+      return other.isTable() && (more || !isTable()) ? other : this;
     }
+
+    /** Whether it parts cells, not clauses. */
+    boolean isTable() {
+      boolean even = modal > 2 && width > 2 && share() > 0.95;
+      return modal > 1 && share() > 0.6 && (even || spaced * 2 < all);
+    }
+  }
+
+  /** Whether a record is the line by which Excel is told the delimiter. */
+  static boolean isDeclaration(Fields first) {
+    return first.line() == 1 && first.cells().size() <= 2 && first.cells().get(0).equals(DECLARED);
   }
 }

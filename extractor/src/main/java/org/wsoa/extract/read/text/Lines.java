@@ -26,7 +26,13 @@ final class Lines {
 
   /** The next line, if there is one. */
   Optional<Line> next() {
-    return records.hasNext() ? Optional.of(line(records.next())) : Optional.empty();
+    while (records.hasNext()) {
+      Fields next = records.next();
+      if (!rulesTable(next)) {
+        return Optional.of(line(next));
+      }
+    }
+    return Optional.empty();
   }
 
   /** All that is left, each as a row of a sheet. */
@@ -34,16 +40,24 @@ final class Lines {
     List<SheetRow> rows = new ArrayList<>();
     while (records.hasNext()) {
       Fields next = records.next();
-      rows.add(
-          next.isBlank() || Rules.isRule(next.cells())
-              ? NO_ROW
-              : row(Place.onLine(next.line()), next.cells()));
+      if (!rulesTable(next)) {
+        rows.add(saysNothing(next) ? NO_ROW : row(Place.onLine(next.line()), next.cells()));
+      }
     }
     return rows;
   }
 
+  /** Whether it is the rule below the head of a table, which parts nothing. */
+  private static boolean rulesTable(Fields next) {
+    return next.cells().size() > 1 && Rules.isRule(next.cells());
+  }
+
+  private static boolean saysNothing(Fields next) {
+    return next.isBlank() || Rules.isRule(next.cells()) || Delimiters.isDeclaration(next);
+  }
+
   private Line line(Fields next) {
-    if (next.isBlank() || Rules.isRule(next.cells())) {
+    if (saysNothing(next)) {
       return BLANK;
     }
     List<String> cells = withoutFrame(next.cells());
@@ -53,7 +67,7 @@ final class Lines {
     }
     String text = cells.get(0);
     int level = level(text);
-    SheetRow row = row(place, List.of(level > 0 ? text.substring(level) : text));
+    SheetRow row = row(place, List.of(level > 0 ? headed(text, level) : text));
     if (row.isBlank()) {
       return BLANK;
     }
@@ -82,6 +96,17 @@ final class Lines {
             && level < text.length()
             && Character.isWhitespace(text.charAt(level));
     return heading ? level : 0;
+  }
+
+  /** A heading's words, without the marks before them and those that may close it. */
+  private static String headed(String text, int level) {
+    String words = text.substring(level).strip();
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closed = end < words.length() && (end == 0 || words.charAt(end - 1) == ' ');
+    return closed ? words.substring(0, end) : words;
   }
 
   private SheetRow row(Place place, List<String> raw) {

@@ -57,7 +57,10 @@ record Markup(List<TextLine> lines, Optional<Fill> fill, boolean bold, boolean s
   }
 
   private static Markup ofHtml(String raw, boolean marks) {
-    Element body = Jsoup.parseBodyFragment(HtmlTags.escapeOthers(raw)).body();
+    String html = HtmlTags.escapeOthers(raw);
+    boolean loose = html.contains("<td") || html.contains("<th"); // an HTML parser drops those
+    Element body =
+        loose ? Jsoup.parse(html, "", Parser.xmlParser()) : Jsoup.parseBodyFragment(html).body();
     Walk walk = new Walk();
     walk.children(body, false);
     return ofMarkdown(

@@ -8,32 +8,38 @@ final class Rules {
 
   /** Whether every cell that is not blank is a rule, and there is one. */
   static boolean isRule(List<String> cells) {
+    int shortest = cells.size() == 1 ? 3 : 2;
     boolean found = false;
     for (String cell : cells) {
-      int end = cell.length();
-      int dashes = 0;
-      char mark = 0;
-      for (int i = 0; i < end; i++) {
-        char c = cell.charAt(i);
-        if (c == '-' || c == '=' || c == '*' || c == '_') {
-          if (mark != 0 && c != mark) {
-            return false;
-          }
-          mark = c;
-          dashes++;
-        } else if (c != ':' && !Character.isWhitespace(c)) {
-          return false;
-        }
-      }
-      if (dashes > 0) {
-        if (dashes < (cells.size() == 1 ? 3 : 2)) {
+      if (!cell.isBlank()) {
+        if (!isRule(cell.strip(), shortest)) {
           return false;
         }
         found = true;
-      } else if (!cell.isBlank()) {
-        return false;
       }
     }
     return found;
+  }
+
+  /** Dashes, equals signs, asterisks or underscores, with or without colons at the ends. */
+  private static boolean isRule(String cell, int shortest) {
+    int end = cell.length();
+    int begin = 0;
+    if (cell.charAt(0) == ':') {
+      begin++;
+    }
+    if (end - begin > 1 && cell.charAt(end - 1) == ':') {
+      end--;
+    }
+    char mark = cell.charAt(begin == cell.length() ? 0 : begin);
+    if (cell.length() < shortest || "-=*_".indexOf(mark) < 0) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (cell.charAt(i) != mark) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,99 @@
+package org.wsoa.extract.read.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+
+/**
+ * Gathers a rich text from its elements ({@code si} and {@code is}: {@code t}, {@code r}, {@code
+ * rPr}). Phonetic readings are left out.
+ */
+final class RichTextParser {
+  private final StringBuilder text = new StringBuilder();
+  private List<RichText.Run> runs = new ArrayList<>();
+  private boolean inText;
+  private boolean inPhonetic;
+  private boolean ownFont;
+  private boolean bold;
+  private boolean struck;
+  private double sizePt;
+
+  /** Begins another text. */
+  void begin() {
+    runs = new ArrayList<>();
+    beginRun();
+  }
+
+  /** The text that was gathered. */
+  RichText end() {
+    endRun();
+    return new RichText(runs);
+  }
+
+  /** An element begins inside the text. */
+  void start(String name, Attributes attributes) {
+    switch (name) {
+      case "t" -> inText = !inPhonetic;
+      case "rPh" -> inPhonetic = true;
+      case "r" -> {
+        endRun();
+        beginRun();
+      }
+      case "rPr" -> ownFont = true;
+      case "b" -> bold = isOn(attributes);
+      case "strike" -> struck = isOn(attributes);
+      case "sz" -> sizePt = number(attributes);
+      default -> {}
+    }
+  }
+
+  /** An element ends inside the text. */
+  void end(String name) {
+    switch (name) {
+      case "t" -> inText = false;
+      case "rPh" -> inPhonetic = false;
+      default -> {}
+    }
+  }
+
+  /** Letters inside the text. */
+  void characters(char[] letters, int offset, int length) {
+    if (inText) {
+      text.append(letters, offset, length);
+    }
+  }
+
+  private void beginRun() {
+    text.setLength(0);
+    ownFont = false;
+    bold = false;
+    struck = false;
+    sizePt = 0;
+  }
+
+  private void endRun() {
+    if (!text.isEmpty()) {
+      RichText.Look look = RichText.Look.OF_CELL;
+      if (ownFont) {
+        look = bold ? RichText.Look.BOLD : RichText.Look.LIGHT;
+        look = struck ? RichText.Look.STRUCK : look;
+      }
+      runs.add(new RichText.Run(Escapes.decode(text.toString()), look, sizePt));
+      text.setLength(0);
+    }
+  }
+
+  private static boolean isOn(Attributes attributes) {
+    String value = attributes.getValue("val");
+    return value == null || !(value.equals("0") || value.equals("false"));
+  }
+
+  private static double number(Attributes attributes) {
+    String value = attributes.getValue("val");
+    try {
+      return value == null ? 0 : Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

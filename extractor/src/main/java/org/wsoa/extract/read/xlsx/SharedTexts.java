@@ -1,0 +1,43 @@
+package org.wsoa.extract.read.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the part that holds the texts that cells refer to by number. */
+final class SharedTexts extends DefaultHandler {
+  private final List<RichText> texts = new ArrayList<>();
+  private final RichTextParser parser = new RichTextParser();
+  private boolean inItem;
+
+  /** The text of a number; an empty one where there is none. */
+  RichText get(int number) {
+    return number >= 0 && number < texts.size() ? texts.get(number) : RichText.plain("");
+  }
+
+  @Override
+  public void startElement(String uri, String name, String prefixed, Attributes attributes) {
+    if (name.equals("si")) {
+      inItem = true;
+      parser.begin();
+    } else if (inItem) {
+      parser.start(name, attributes);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String prefixed) {
+    if (name.equals("si")) {
+      inItem = false;
+      texts.add(parser.end());
+    } else if (inItem) {
+      parser.end(name);
+    }
+  }
+
+  @Override
+  public void characters(char[] letters, int offset, int length) {
+    parser.characters(letters, offset, length);
+  }
+}

@@ -1,0 +1,201 @@
+package org.wsoa.extract.read.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads a sheet's part as a stream: cells that have nothing to show leave no trace. */
+final class SheetParser extends DefaultHandler {
+  private static final int MOST_CELLS = 5_000_000;
+  private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+  private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
+  private final SharedTexts texts;
+  private final Styles styles;
+  private final SheetData sheet = new SheetData();
+  private final RichTextParser inline = new RichTextParser();
+  private final StringBuilder value = new StringBuilder();
+  private List<SheetData.Cell> cells = new ArrayList<>();
+  private String type = "n";
+  private boolean hidden;
+  private boolean inInline;
+  private boolean inValue;
+  private int row = -1;
+  private int column = -1;
+  private int style;
+  private int count;
+
+  SheetParser(SharedTexts texts, Styles styles) {
+    this.texts = texts;
+    this.styles = styles;
+  }
+
+  /** What was read. */
+  SheetData sheet() {
+    return sheet;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String prefixed, Attributes attributes)
+      throws SAXException {
+    if (inInline) {
+      inline.start(name, attributes);
+      return;
+    }
+    switch (name) {
+      case "col" -> column(attributes);
+      case "row" -> {
+        row = number(attributes, "r", row + 2) - 1;
+        hidden = isOn(attributes, "hidden");
+        column = -1;
+        cells = new ArrayList<>();
+      }
+      case "c" -> cell(attributes);
+      case "is" -> {
+        inInline = true;
+        inline.begin();
+      }
+      case "v",
+          "oddHeader",
+          "oddFooter",
+          "evenHeader",
+          "evenFooter",
+          "firstHeader",
+          "firstFooter" -> {
+        inValue = true;
+        value.setLength(0);
+      }
+      case "mergeCell" -> region(attributes.getValue("ref"));
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String prefixed) throws SAXException {
+    switch (name) {
+      case "is" -> inInline = false;
+      case "v" -> inValue = false;
+      case "c" -> endCell();
+      case "row" -> sheet.rows.add(new SheetData.Row(row, hidden, List.copyOf(cells)));
+      case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> {
+        inValue = false;
+        if (!value.isEmpty() && !sheet.furniture.contains(value.toString())) {
+          sheet.furniture.add(value.toString());
+        }
+      }
+      default -> {
+        if (inInline) {
+          inline.end(name);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void characters(char[] letters, int offset, int length) {
+    if (inInline) {
+      inline.characters(letters, offset, length);
+    } else if (inValue) {
+      value.append(letters, offset, length);
+    }
+  }
+
+  private void column(Attributes attributes) {
+    if (isOn(attributes, "hidden")) {
+      int first = Math.max(1, number(attributes, "min", 1));
+      int last = Math.min(MOST_COLUMNS, number(attributes, "max", first));
+      sheet.hiddenColumns.set(first - 1, Math.max(first - 1, last));
+    }
+  }
+
+  private void cell(Attributes attributes) throws SAXException {
+    String address = attributes.getValue("r");
+    column = address == null ? column + 1 : columnOf(address);
+    String named = attributes.getValue("t");
+    type = named == null ? "n" : named;
+    style = number(attributes, "s", 0);
+    value.setLength(0);
+    inline.begin();
+    if (column < 0 || column >= MOST_COLUMNS || row >= MOST_ROWS || row < 0) {
+      throw new SAXException("no such cell: " + address);
+    }
+  }
+
+  private void endCell() throws SAXException {
+    RichText text = type.equals("inlineStr") ? inline.end() : stored();
+    Styles.Style look = styles.get(style);
+    if (text.runs().isEmpty() && look.fill().isEmpty() && !look.ruled()) {
+      return;
+    }
+    if (++count > MOST_CELLS) {
+      throw new SAXException(new SafeZip.TooLargeException("a sheet has too many cells"));
+    }
+    cells.add(new SheetData.Cell(column, style, text));
+  }
+
+  private RichText stored() {
+    if (value.isEmpty()) {
+      return RichText.plain("");
+    }
+    String raw = value.toString();
+    return switch (type) {
+      case "s" -> texts.get((int) numberOf(raw, -1));
+      case "b" -> RichText.plain(raw.equals("0") ? "FALSE" : "TRUE");
+      case "n" -> {
+        double number = numberOf(raw, Double.NaN);
+        yield RichText.plain(Double.isNaN(number) ? raw : styles.display(number, style));
+      }
+      default -> RichText.plain(Escapes.decode(raw));
+    };
+  }
+
+  private void region(String reference) {
+    if (reference == null || reference.isEmpty()) {
+      return;
+    }
+    CellRangeAddress range = CellRangeAddress.valueOf(reference);
+    if (range.getNumberOfCells() > 1 && range.getFirstRow() >= 0 && range.getFirstColumn() >= 0) {
+      sheet.regions.add(
+          new SheetData.Region(
+              range.getFirstRow(),
+              range.getFirstColumn(),
+              range.getLastRow(),
+              range.getLastColumn()));
+    }
+  }
+
+  /** Column of an address such as {@code AB12}, from 0. */
+  private static int columnOf(String address) {
+    int column = 0;
+    for (int i = 0; i < address.length() && column <= MOST_COLUMNS; i++) {
+      char c = address.charAt(i);
+      if (c < 'A' || c > 'Z') {
+        break;
+      }
+      column = column * 26 + (c - 'A' + 1);
+    }
+    return column - 1;
+  }
+
+  private static boolean isOn(Attributes attributes, String name) {
+    String flag = attributes.getValue(name);
+    return flag != null && (flag.equals("1") || flag.equals("true"));
+  }
+
+  private static int number(Attributes attributes, String name, int otherwise) {
+    String number = attributes.getValue(name);
+    return number == null ? otherwise : (int) numberOf(number, otherwise);
+  }
+
+  private static double numberOf(String text, double otherwise) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+}
