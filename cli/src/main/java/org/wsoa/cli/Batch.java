@@ -124,9 +124,9 @@ final class Batch {
           input.path()
               + ": "
               + counts.warnings()
-              + " warnings and "
+              + " warnings, "
               + counts.errors()
-              + " errors, see the diagnostics");
+              + " errors: see diagnostics");
     }
   }
 

@@ -14,7 +14,7 @@ final class Failure {
   /** Half a sentence, to stand after the file's path and a colon. */
   static String words(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+      return "there is no such file; check its name";
     }
     if (e instanceof AccessDeniedException) {
       return "no permission; ask for the right to read it";

@@ -22,7 +22,7 @@ final class TablesCsv {
       if (text.getBuffer().length() > 0) {
         text.write("\r\n");
       }
-      CsvWriter csv = CsvWriter.builder().build(text);
+      CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
       for (String[] row : grid(table)) {
         csv.writeRecord(row);
       }
