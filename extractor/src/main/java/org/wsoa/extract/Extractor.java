@@ -15,7 +15,9 @@ import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.Sniffer;
 import org.wsoa.extract.read.SourceFile;
 import org.wsoa.extract.read.docx.DocxReader;
+import org.wsoa.extract.read.pdf.PdfReader;
 import org.wsoa.extract.read.text.TextReader;
+import org.wsoa.extract.read.xlsx.XlsxReader;
 import org.wsoa.extract.table.Flow;
 import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.LogicalTable;
@@ -33,7 +35,8 @@ import org.wsoa.model.TableView;
  */
 public final class Extractor {
   private final Sniffer sniffer = new Sniffer();
-  private final List<DocumentReader> readers = List.of(new TextReader(), new DocxReader());
+  private final List<DocumentReader> readers =
+      List.of(new TextReader(), new DocxReader(), new XlsxReader(), new PdfReader());
   private final Stitcher stitcher;
   private final Understanding understanding;
   private final PlanBuilder planBuilder;
