@@ -94,6 +94,11 @@ final class DocxFile {
   /** Any part in the folder of the main part; its relationship's id is its file name. */
   DocxFile part(String type, String fileName, String xml) {
     parts.put("word/" + fileName, xml);
+    return relation(type, fileName);
+  }
+
+  /** A relationship of the main part alone. */
+  DocxFile relation(String type, String fileName) {
     relations.add(
         String.format(
             "<Relationship Id='%s' Type='%s/%s' Target='%s'/>", fileName, OFFICE, type, fileName));

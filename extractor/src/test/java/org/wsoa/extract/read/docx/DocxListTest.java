@@ -71,6 +71,22 @@ class DocxListTest {
   }
 
   @Test
+  void aSampleSaysHowManyDigits() throws RejectedException {
+    String format =
+        "<mc:AlternateContent><mc:Choice Requires='w14'><w:numFmt w:val='custom'"
+            + " w:format='001, 002, 003, ...'/></mc:Choice><mc:Fallback>"
+            + "<w:numFmt w:val='decimal'/></mc:Fallback></mc:AlternateContent>";
+    DocxFile file =
+        DocxFile.of(item(1, 0, "a"))
+            .numbering(
+                "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='7'/>"
+                    + format
+                    + "<w:lvlText w:val='%1'/></w:lvl></w:abstractNum>"
+                    + list(1, 0, ""));
+    assertThat(file.lines()).containsExactly("[007] a");
+  }
+
+  @Test
   void lettersAreDoubledAfterZ() throws RejectedException {
     DocxFile file =
         DocxFile.of(item(1, 0, "x"))

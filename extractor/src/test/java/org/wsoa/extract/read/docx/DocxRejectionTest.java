@@ -140,10 +140,18 @@ class DocxRejectionTest {
   }
 
   @Test
-  void aMissingPartIsNoMatter() throws RejectedException {
-    DocxFile file =
-        DocxFile.of(p(r("a")) + "<w:sectPr><w:headerReference r:id='gone'/></w:sectPr>");
+  void aPartThatIsNotThereIsTold() throws RejectedException {
+    DocxFile file = DocxFile.of(p(r("a"))).relation("styles", "gone.xml");
     assertThat(file.lines()).containsExactly("a");
-    assertThat(file.told()).isEmpty();
+    assertThat(file.told()).containsExactly(DiagnosticCode.DAMAGED_PART);
+  }
+
+  @Test
+  void aHeaderThatIsNotThereIsTold() throws RejectedException {
+    DocxFile file =
+        DocxFile.of(p(r("a")) + "<w:sectPr><w:headerReference r:id='gone.xml'/></w:sectPr>")
+            .relation("header", "gone.xml");
+    assertThat(file.lines()).containsExactly("a");
+    assertThat(file.told()).containsExactly(DiagnosticCode.DAMAGED_PART);
   }
 }

@@ -141,6 +141,19 @@ class DocxTextTest {
   }
 
   @Test
+  void aLargeFirstLetterBelongsToItsWord() throws RejectedException {
+    assertThat(lines(p("<w:pPr><w:framePr w:dropCap='drop'/></w:pPr>", r("T")) + p(r("his"))))
+        .containsExactly("This");
+  }
+
+  @Test
+  void aStyleSeparatorEndsNoLine() throws RejectedException {
+    String separator = "<w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>";
+    assertThat(lines(p(separator, r("Scope. ")) + p(r("All schools"))))
+        .containsExactly("Scope. All schools");
+  }
+
+  @Test
   void hiddenTextIsLeftOutAndTold() throws RejectedException {
     DocxFile file = DocxFile.of(p(r("a"), r("<w:vanish/>", "b"), r("<w:vanish w:val='0'/>", "c")));
     assertThat(file.lines()).containsExactly("ac");
