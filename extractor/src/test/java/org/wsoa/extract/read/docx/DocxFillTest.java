@@ -237,4 +237,33 @@ class DocxFillTest {
     assertThat(bold(p(inStyle, r(strong, "a")), styles)).isFalse();
     assertThat(bold(p(inStyle, r(strong + "<w:b/>", "a")), styles)).isTrue();
   }
+
+  @Test
+  void theDefaultsMayMakeAllBold() throws RejectedException {
+    String styles =
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>";
+    assertThat(bold(p(r("a")), styles)).isTrue();
+    assertThat(bold(p(r("<w:b w:val='false'/>", "a")), styles)).isFalse();
+  }
+
+  @Test
+  void theDefaultParagraphStyleHoldsWhereNoneIsNamed() throws RejectedException {
+    assertThat(
+            bold(
+                p(r("a")),
+                "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:rPr><w:b/></w:rPr>"
+                    + "</w:style>"))
+        .isTrue();
+  }
+
+  @Test
+  void aRingOfStylesEnds() throws RejectedException {
+    assertThat(
+            bold(
+                p("<w:pPr><w:pStyle w:val='A'/></w:pPr>", r("a")),
+                "<w:style w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style>"
+                    + "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/>"
+                    + "<w:rPr><w:b/></w:rPr></w:style>"))
+        .isTrue();
+  }
 }

@@ -158,6 +158,19 @@ class DocxListTest {
   }
 
   @Test
+  void emptyItemsCountAndHiddenOnesDoNot() throws RejectedException {
+    String hidden = "<w:rPr><w:vanish/></w:rPr>";
+    DocxFile file =
+        DocxFile.of(
+                item(1, 0, "a")
+                    + p("<w:pPr>" + numPr(1, 0) + "</w:pPr>")
+                    + p("<w:pPr>" + numPr(1, 0) + hidden + "</w:pPr>", r("<w:vanish/>", "x"))
+                    + item(1, 0, "b"))
+            .numbering(definition(0, level(0, "decimal", "%1.", "")) + list(1, 0, ""));
+    assertThat(file.lines()).containsExactly("[1.] a", "[3.] b");
+  }
+
+  @Test
   void onlyTheFirstLineOfAnItemHasItsMarker() throws RejectedException {
     DocxFile file =
         DocxFile.of(

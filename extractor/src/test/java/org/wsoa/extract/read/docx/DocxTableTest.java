@@ -83,6 +83,13 @@ class DocxTableTest {
   }
 
   @Test
+  void aMergeOfAnotherWidthIsACell() throws RejectedException {
+    DocxFile file =
+        DocxFile.of(tbl(tr(tc(DOWN, p(r("a"))), tc("b")), tr(tc(GOES_ON + span(2), p(r("c"))))));
+    assertThat(cells(file.table())).containsExactly("1,1 1x1 a", "1,2 1x1 b", "2,1 1x2 c");
+  }
+
+  @Test
   void textUnderAMergeIsHiddenAndTold() throws RejectedException {
     DocxFile file = DocxFile.of(tbl(tr(tc(DOWN, p(r("a")))), tr(tc(GOES_ON, p(r("b"))))));
     assertThat(cells(file.table())).containsExactly("1,1 2x1 a");
@@ -131,6 +138,13 @@ class DocxTableTest {
     assertThat(cells(file.table())).containsExactly("1,1 1x1 a", "2,1 1x1 d");
     assertThat(file.told())
         .containsExactly(DiagnosticCode.TRACKED_CHANGE, DiagnosticCode.HIDDEN_CELLS);
+  }
+
+  @Test
+  void aDeletedCellLeavesItsPlaceToTheNext() throws RejectedException {
+    DocxFile file = DocxFile.of(tbl(tr(tc("a"), tc("<w:cellDel w:id='1'/>", p(r("b"))), tc("c"))));
+    assertThat(cells(file.table())).containsExactly("1,1 1x1 a", "1,2 1x1 c");
+    assertThat(file.told()).containsExactly(DiagnosticCode.TRACKED_CHANGE);
   }
 
   @Test

@@ -342,6 +342,18 @@ class DocxTextTest {
   }
 
   @Test
+  void evenPagesHaveAHeaderOfTheirOwnOnlyWhereTheSettingsSaySo() throws RejectedException {
+    String even = sections("<w:headerReference w:type='even' r:id='e.xml'/>");
+    DocxFile without = DocxFile.of(even).furniture("header", "e.xml", p(r("Even")));
+    assertThat(without.read().furniture()).isEmpty();
+    DocxFile with =
+        DocxFile.of(even)
+            .furniture("header", "e.xml", p(r("Even")))
+            .settings("<w:evenAndOddHeaders/>");
+    assertThat(with.read().furniture()).hasSize(1);
+  }
+
+  @Test
   void aDifferentFirstHeaderIsReadWhereASectionShowsIt() throws RejectedException {
     DocxFile file =
         DocxFile.of(sections("<w:headerReference w:type='first' r:id='f.xml'/><w:titlePg/>"))
