@@ -85,11 +85,12 @@ class DocxRejectionTest {
         Code.TOO_LARGE);
   }
 
-  @Test
-  void nestingBeyondReasonIsTooLarge() {
-    String open = "<w:sdt><w:sdtContent>".repeat(100_000);
-    String close = "</w:sdtContent></w:sdt>".repeat(100_000);
-    assertRejected(DocxFile.of(open + close).bytes(), Code.TOO_LARGE);
+  @ParameterizedTest
+  @ValueSource(ints = {300, 100_000})
+  void nestingBeyondReasonIsTooLarge(int controls) {
+    String open = "<w:sdt><w:sdtContent>".repeat(controls);
+    String close = "</w:sdtContent></w:sdt>".repeat(controls);
+    assertRejected(DocxFile.of(open + p(r("a")) + close).bytes(), Code.TOO_LARGE);
   }
 
   @Test

@@ -135,6 +135,15 @@ class DocxTextTest {
   }
 
   @Test
+  void eachKindOfTrackedChangeIsTold() throws RejectedException {
+    for (String kind : List.of("ins", "del", "moveFrom", "moveTo")) {
+      DocxFile file = DocxFile.of(p(r("a"), "<w:" + kind + ">" + r("b") + "</w:" + kind + ">"));
+      assertThat(file.lines()).hasSize(1);
+      assertThat(file.told()).as(kind).containsExactly(DiagnosticCode.TRACKED_CHANGE);
+    }
+  }
+
+  @Test
   void aDeletedParagraphEndJoinsParagraphs() throws RejectedException {
     assertThat(lines(p("<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>", r("a ")) + p(r("b"))))
         .containsExactly("a b");
@@ -207,17 +216,21 @@ class DocxTextTest {
 
   @Test
   void watermarksAreNoText() throws RejectedException {
-    String art =
-        "<w:r><w:pict><v:shape id='PowerPlusWaterMarkObject1'><v:textpath string='DRAFT'/>"
-            + "<v:textbox>"
-            + BOX
-            + "</v:textbox></v:shape></w:pict></w:r>";
+    String box = "<v:textbox>" + BOX + "</v:textbox>";
+    String bent = "<w:r><w:pict><v:shape id='a1'><v:textpath/>" + box + "</v:shape></w:pict></w:r>";
+    String named = "<w:r><w:pict><v:shape id='xWaterMark1'>" + box + "</v:shape></w:pict></w:r>";
     String warped =
         "<w:r><w:drawing><wp:anchor><wps:wsp><wps:txbx>"
             + BOX
             + "</wps:txbx><wps:bodyPr><a:prstTxWarp prst='textPlain'/></wps:bodyPr></wps:wsp>"
             + "</wp:anchor></w:drawing></w:r>";
-    assertThat(lines(p(art, warped, r("a")))).containsExactly("a");
+    String drawn =
+        "<w:r><w:drawing><wp:anchor><wp:docPr name='Watermark 1'/><wps:wsp><wps:txbx>"
+            + BOX
+            + "</wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>";
+    for (String watermark : List.of(bent, named, warped, drawn)) {
+      assertThat(lines(p(watermark, r("a")))).as(watermark).containsExactly("a");
+    }
   }
 
   @Test
