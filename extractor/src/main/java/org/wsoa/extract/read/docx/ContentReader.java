@@ -76,14 +76,23 @@ final class ContentReader {
     return new Paragraph(lines, number, level, text.isBold(), text.leftOut());
   }
 
-  /** Whether the end of the paragraph is deleted, so that the next one goes on in it. */
+  /**
+   * Whether the next paragraph goes on in this one: its end is deleted or hidden for that purpose,
+   * or it is only a large first letter.
+   */
   private boolean runsOn(Node pPr) {
     Node mark = pPr.child("w:rPr");
     boolean deleted = mark.child("w:del").exists() || mark.child("w:moveFrom").exists();
     if (deleted || mark.child("w:ins").exists() || mark.child("w:moveTo").exists()) {
       document.meetTrackedChange();
     }
-    return deleted || Toggle.of(mark.child("w:specVanish")).isOn();
+    return deleted
+        || Toggle.of(mark.child("w:specVanish")).isOn()
+        || isDropCap(pPr.child("w:framePr").get("w:dropCap"));
+  }
+
+  private static boolean isDropCap(String kind) {
+    return kind.equals("drop") || kind.equals("margin");
   }
 
   private static boolean isHidden(Node pPr) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -53,6 +54,7 @@ public final class DocxReader implements DocumentReader {
         | XMLStreamException
         | InvalidFormatException
         | OpenXML4JRuntimeException
+        | UnsupportedFileFormatException
         | StackOverflowError e) {
       throw rejection(file, e);
     }

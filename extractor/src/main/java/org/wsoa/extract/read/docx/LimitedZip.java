@@ -15,7 +15,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  * limits: POI's least ratio of packed to unpacked size, and a largest size of one part.
  */
 final class LimitedZip implements ZipEntrySource {
-  /** Largest unpacked part in bytes: ten times the main part of a plan of a thousand pages. */
+  /** Largest unpacked part in bytes: at 10 kB for a page of tables, some 6,000 pages. */
   static final long MAX_PART_BYTES = 64L << 20;
 
   private final ZipFile zip;

@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** The parts of a Word document, found by their relationships. */
@@ -59,7 +60,8 @@ final class WordPackage implements Closeable {
    * The tree of the part that the main document relates to.
    *
    * @param type last word of the relationship's type: {@code styles}
-   * @return {@link Node#NONE} where there is none
+   * @return {@link Node#NONE} where it relates to none
+   * @throws InvalidFormatException when the package lacks that part
    */
   Node related(String type) throws IOException, XMLStreamException, InvalidFormatException {
     for (PackageRelationship relation : main.getRelationships()) {
@@ -70,7 +72,12 @@ final class WordPackage implements Closeable {
     return Node.NONE;
   }
 
-  /** The tree of the part under a relationship's id; {@link Node#NONE} where there is none. */
+  /**
+   * The tree of the part under a relationship's id.
+   *
+   * @return {@link Node#NONE} where there is no such relationship
+   * @throws InvalidFormatException when the package lacks that part
+   */
   Node byId(String id) throws IOException, XMLStreamException, InvalidFormatException {
     PackageRelationship relation = main.getRelationship(id);
     return relation == null ? Node.NONE : tree(relation);
@@ -81,8 +88,11 @@ final class WordPackage implements Closeable {
     if (relation.getTargetMode() == TargetMode.EXTERNAL) {
       return Node.NONE;
     }
-    PackagePart part = main.getRelatedPart(relation);
-    return part == null ? Node.NONE : tree(part);
+    PackagePart part = opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+    if (part == null) {
+      throw new InvalidFormatException("no part " + relation.getTargetURI());
+    }
+    return tree(part);
   }
 
   private static Node tree(PackagePart part) throws IOException, XMLStreamException {
