@@ -25,6 +25,7 @@ final class Lattice {
    * @param openAtFoot whether some cell of the last row has no ruling below it
    * @param openAtHead whether some cell of the first row has no ruling above it
    */
+  @SuppressWarnings("ArrayRecordComponent") // searched, never compared
   record Table(double[] xs, double[] ys, List<Cell> cells, boolean openAtHead, boolean openAtFoot) {
     Rect box() {
       return new Rect(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
