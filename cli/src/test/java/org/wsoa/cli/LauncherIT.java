@@ -123,7 +123,7 @@ class LauncherIT {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .startsWith("<")
-        .contains("<-Xmx2g><-Dx=y><-jar>")
+        .contains("><-Xmx2g><-Dx=y><-jar><")
         .endsWith("/cli/target/wsoa.jar><extract><a b><><*>");
   }
 
