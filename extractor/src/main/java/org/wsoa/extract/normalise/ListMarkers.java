@@ -2,7 +2,6 @@ package org.wsoa.extract.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,7 +101,7 @@ final class ListMarkers {
         candidates.add(
             new Candidate(
                 new Marker(matcher.start(), matcher.end()),
-                number(matcher.group(1)),
+                number(matcher.group(1), pattern.equals(ROMAN)),
                 edge(text, matcher.start()),
                 spaced,
                 next));
@@ -111,13 +110,14 @@ final class ListMarkers {
     return candidates;
   }
 
-  private static int number(String written) {
-    if (Character.isDigit(written.charAt(0))) {
-      return Integer.parseInt(written);
+  private static int number(String written, boolean roman) {
+    if (roman) {
+      return ROMANS.indexOf(written) + 1;
     }
-    String lower = written.toLowerCase(Locale.ROOT);
-    int roman = ROMANS.indexOf(written) + 1;
-    return written.length() > 1 ? roman : lower.charAt(0) - 'a' + 1;
+    char first = written.charAt(0);
+    return Character.isDigit(first)
+        ? Integer.parseInt(written)
+        : Character.toLowerCase(first) - 'a' + 1;
   }
 
   /**

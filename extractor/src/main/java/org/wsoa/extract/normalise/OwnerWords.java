@@ -76,7 +76,7 @@ final class OwnerWords {
     if (isName(text)) {
       return Kind.NAME;
     }
-    boolean acronym = words.size() == 1 && ACRONYM.matcher(words.get(0)).matches();
+    boolean acronym = ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
     return acronym ? Kind.ORGANISATION : Kind.UNCLEAR;
   }
 

@@ -113,8 +113,8 @@ public final class Owners {
     Kind groupKind = Kind.UNCLEAR;
     for (String comma : commas) {
       String part = LEADING_AND.matcher(comma).replaceAll("");
-      Kind kind =
-          OwnerSplitter.kind(OwnerSplitter.joined(bracketless(part), roster).get(0), roster);
+      String first = OwnerSplitter.joined(opening(part), roster).get(0);
+      Kind kind = OwnerSplitter.kind(first, roster);
       boolean apart = kind == Kind.NAME || (kind == groupKind && kind != Kind.UNCLEAR);
       if (!group.isEmpty() && apart) {
         grouped(group, responsibility);
@@ -128,6 +128,14 @@ public final class Owners {
       group.add(part);
     }
     grouped(group, responsibility);
+  }
+
+  /** What stands before a dash or a bracket, if that is a name. */
+  private String opening(String text) {
+    String bare = bracketless(text);
+    Matcher dashed = DASHED.matcher(bare);
+    boolean named = dashed.matches() && OwnerSplitter.kind(dashed.group(1), roster) == Kind.NAME;
+    return named ? dashed.group(1) : bare;
   }
 
   private static String bracketless(String text) {
@@ -149,13 +157,17 @@ public final class Owners {
     for (String piece : first.subList(0, first.size() - 1)) {
       add(single(piece), responsibility);
     }
-    List<String> rest = group.subList(1, group.size());
+    List<String> rest = new ArrayList<>(group.subList(1, group.size()));
+    Matcher dashed = DASHED.matcher(last);
+    if (dashed.matches() && OwnerSplitter.kind(dashed.group(1), roster) == Kind.NAME) {
+      last = dashed.group(1).strip();
+      rest.add(0, dashed.group(2).strip());
+    }
     if (OwnerSplitter.kind(last, roster) == Kind.NAME) {
       add(described(last, rest), responsibility);
     } else {
-      List<String> parts = new ArrayList<>(rest);
-      parts.add(0, last);
-      add(described("", parts), responsibility);
+      rest.add(0, last);
+      add(described("", rest), responsibility);
     }
   }
 
@@ -264,6 +276,11 @@ public final class Owners {
 
   /** A name, or none, with what describes it: organisations last, the rest is the role. */
   private Found described(String name, List<String> descriptions) {
+    boolean anyRole =
+        descriptions.stream().anyMatch(part -> OwnerSplitter.kind(part, roster) == Kind.ROLE);
+    if (name.isEmpty() && !anyRole) {
+      return new Found("", "", String.join(", ", descriptions));
+    }
     List<String> role = new ArrayList<>(descriptions);
     List<String> organisation = new ArrayList<>();
     while (!role.isEmpty() && isOrganisation(role, name.isEmpty())) {

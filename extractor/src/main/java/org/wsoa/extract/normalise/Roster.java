@@ -107,7 +107,7 @@ public final class Roster {
     int from = 0;
     while (from < words.length) {
       int to = words.length;
-      while (to > from && find(String.join(" ", List.of(words).subList(from, to))).isEmpty()) {
+      while (to > from && !isName(words, from, to)) {
         to--;
       }
       if (to == from) {
@@ -119,13 +119,22 @@ public final class Roster {
     return names.size() > 1 ? Optional.of(names) : Optional.empty();
   }
 
+  /** Whether the words are a name of the roster, with no punctuation at its ends. */
+  private boolean isName(String[] words, int from, int to) {
+    String name = String.join(" ", List.of(words).subList(from, to));
+    boolean bare =
+        !name.isEmpty()
+            && Character.isLetter(name.charAt(0))
+            && Character.isLetter(name.charAt(name.length() - 1));
+    return bare && find(name).isPresent();
+  }
+
   /** The longest beginning of a text that is a name of the roster; empty without one. */
   String nameBefore(String text) {
     String[] words = text.split(" ", -1);
     for (int to = words.length - 1; to > 1; to--) {
-      String name = String.join(" ", List.of(words).subList(0, to));
-      if (find(name).isPresent()) {
-        return name;
+      if (isName(words, 0, to)) {
+        return String.join(" ", List.of(words).subList(0, to));
       }
     }
     return "";

@@ -107,6 +107,48 @@ class CorpusTest {
     }
   }
 
+  /** The two plans whose TSV has its outcomes in the sixth column, lists and all. */
+  @TestFactory
+  Stream<DynamicTest> splitsTheOutcomeCellsOfTheTsv() {
+    return Stream.of("dudley", "eastvale")
+        .flatMap(
+            name -> {
+              JsonNode plan = plan(name);
+              return plan.get("actions")
+                  .valueStream()
+                  .map(
+                      action ->
+                          DynamicTest.dynamicTest(
+                              name + " " + action.get("id").asString(),
+                              () ->
+                                  assertThat(entriesBeside(name, action.get("text").asString()))
+                                      .contains(outcomesOf(plan, action.get("id").asString()))));
+            });
+  }
+
+  /** The entries of the outcome cell of each row whose action has this text. */
+  private static List<List<String>> entriesBeside(String plan, String action) throws IOException {
+    return Files.readAllLines(CORPUS.resolve(plan).resolve("plan.tsv")).stream()
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells.length > 5 && Text.fold(cells[0]).equals(action))
+        .map(
+            cells ->
+                Lists.entries(List.of(cells[5])).stream()
+                    .map(text -> Timings.leading(text).map(Timings.Leading::rest).orElse(text))
+                    .toList())
+        .toList();
+  }
+
+  private static List<String> outcomesOf(JsonNode plan, String action) {
+    return plan.get("outcomes")
+        .valueStream()
+        .filter(
+            outcome ->
+                outcome.get("actionIds").valueStream().anyMatch(id -> id.asString().equals(action)))
+        .map(outcome -> outcome.get("text").asString())
+        .toList();
+  }
+
   private static JsonNode plan(String name) {
     try {
       return JsonMapper.shared()

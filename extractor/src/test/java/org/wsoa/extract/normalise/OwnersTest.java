@@ -30,7 +30,10 @@ class OwnersTest {
     return Cases.tests("owner-roster-cases.tsv", 15, input -> shown(input, ROSTER));
   }
 
-  /** Each owner as {@code name | role | organisation}, with (a) or (s) for its responsibility. */
+  /**
+   * Each owner as {@code name | role | organisation}, - for none, with (a) or (s) for its
+   * responsibility.
+   */
   private static String shown(String input, Roster roster) {
     List<Owner> owners =
         Owners.parse(List.of(input.split("\n", -1)), Responsibility.RESPONSIBLE, roster);
@@ -46,6 +49,15 @@ class OwnersTest {
           case SUPPORTING -> " (s)";
           case RESPONSIBLE -> "";
         };
-    return owner.name() + " | " + owner.role() + " | " + owner.organisation() + mark;
+    return said(owner.name())
+        + " | "
+        + said(owner.role())
+        + " | "
+        + said(owner.organisation())
+        + mark;
+  }
+
+  private static String said(String field) {
+    return field.isEmpty() ? "-" : field;
   }
 }
