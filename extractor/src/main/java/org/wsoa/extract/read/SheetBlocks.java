@@ -274,6 +274,9 @@ public final class SheetBlocks {
       }
     }
     Set<String> found = new HashSet<>();
+    if (counts.isEmpty()) {
+      return found;
+    }
     for (SheetRow row : rows) {
       String first = row.isBlank() ? "" : row.first().text();
       Integer count = counts.computeIfPresent(first, (text, before) -> before + 1);
