@@ -44,6 +44,10 @@ public final class CleanText {
    *     a line
    */
   public static List<TextLine> lines(String raw) {
+    if (isPlain(raw)) {
+      String text = raw.strip();
+      return text.isEmpty() ? List.of() : List.of(TextLine.of(text));
+    }
     List<TextLine> lines = new ArrayList<>(1);
     int begin = 0;
     for (int i = 0; i <= raw.length(); i++) {

@@ -20,7 +20,7 @@ final class HeadingLevels {
     Map<Double, Integer> counts = new HashMap<>();
     for (SheetRow row : rows) {
       for (SheetRow.Cell cell : row.cells()) {
-        if (!cell.lines().isEmpty()) {
+        if (cell.sizePt() > 0 && !cell.lines().isEmpty()) {
           counts.merge(cell.sizePt(), 1, Integer::sum);
         }
       }
@@ -33,7 +33,7 @@ final class HeadingLevels {
             .map(Map.Entry::getKey)
             .orElse(0.0);
     for (SheetRow row : rows) {
-      if (row.filled() == 1 && isHeading(row.first())) {
+      if (row.filled() == 1 && row.first().sizePt() > 0 && isHeading(row.first())) {
         sizes.add(row.first().sizePt());
       }
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * over the rows below it, or a row that happens to have one value. Which, is told so:
  *
  * <pre>
- *                    has it a border, in a sheet whose tables have?
+ *              has it a border (or a fill), in a sheet whose tables have borders?
  *                       yes /                            \ no such sheet
  *     a row of the table that it touches            is there a table right above?
  *                                                    no /              \ yes
@@ -87,7 +87,7 @@ public final class SheetBlocks {
     }
     if (row.isBlank() && !covered) {
       blank(i, row);
-    } else if (isLone(row) && !covered) {
+    } else if (!covered && (isLone(row) || isApart(i, row))) {
       lone(i, row);
     } else {
       closeLone(i);
@@ -106,7 +106,8 @@ public final class SheetBlocks {
   }
 
   private void lone(int i, SheetRow row) {
-    boolean text = bordered ? !row.ruled() : table.isEmpty() || afterBlank;
+    boolean unattached = table.isEmpty() || afterBlank;
+    boolean text = bordered ? !row.ruled() && (unattached || !row.hasFill()) : unattached;
     if (text) {
       closeLone(i);
       text(row);
@@ -256,6 +257,16 @@ public final class SheetBlocks {
     return only.column() == 1 && only.rowSpan() == 1;
   }
 
+  /**
+   * Whether a row with one value, not in the first column, stands outside tables: above the first
+   * of them, and not right above a row with more (then it heads a group of columns).
+   */
+  private boolean isApart(int i, SheetRow row) {
+    boolean outside = bordered ? !row.ruled() : table.isEmpty();
+    boolean below = i + 1 < rows.size() && rows.get(i + 1).filled() > 1;
+    return outside && row.filled() == 1 && !below;
+  }
+
   private boolean hasBorderedTable() {
     for (SheetRow row : rows) {
       if (row.ruled() && row.filled() > 1) {
@@ -274,6 +285,9 @@ public final class SheetBlocks {
       }
     }
     Set<String> found = new HashSet<>();
+    if (counts.isEmpty()) {
+      return found;
+    }
     for (SheetRow row : rows) {
       String first = row.isBlank() ? "" : row.first().text();
       Integer count = counts.computeIfPresent(first, (text, before) -> before + 1);

@@ -103,6 +103,9 @@ public record SheetRow(Place place, List<Cell> cells, boolean ruled) {
 
     /** Its text, lines joined by a line feed. */
     public String text() {
+      if (lines.size() == 1) {
+        return lines.get(0).text();
+      }
       StringBuilder text = new StringBuilder();
       for (TextLine line : lines) {
         text.append(text.isEmpty() ? "" : "\n").append(line.text());

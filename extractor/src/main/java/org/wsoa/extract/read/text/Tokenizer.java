@@ -32,6 +32,9 @@ final class Tokenizer {
   private final char delimiter;
   private int at;
   private int line = 1;
+  private int nextDelimiter = -1;
+  private int nextLf = -1;
+  private int nextCr = -1;
 
   /**
    * A tokenizer at the beginning of a text.
@@ -75,10 +78,32 @@ final class Tokenizer {
       }
     }
     int begin = at;
-    while (at < text.length() && !endsCell(at)) {
-      at++;
-    }
+    at = Math.min(nextDelimiter(), Math.min(nextLf(), nextCr()));
     return text.substring(begin, at);
+  }
+
+  private int nextDelimiter() {
+    nextDelimiter = next(delimiter, nextDelimiter);
+    return nextDelimiter;
+  }
+
+  private int nextLf() {
+    nextLf = next('\n', nextLf);
+    return nextLf;
+  }
+
+  private int nextCr() {
+    nextCr = next('\r', nextCr);
+    return nextCr;
+  }
+
+  /** Where a character stands next, from here on; what was found before holds until passed. */
+  private int next(char c, int known) {
+    if (known >= at) {
+      return known;
+    }
+    int found = text.indexOf(c, at);
+    return found < 0 ? text.length() : found;
   }
 
   /** Index of the quote that closes the cell, or -1 when the cell is not quoted. */

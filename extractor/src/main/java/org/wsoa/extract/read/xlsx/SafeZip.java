@@ -15,6 +15,9 @@ import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
  * of them together may inflate to.
  */
 final class SafeZip implements ZipEntrySource {
+  /** Sheets are read as streams; what other parts hold is kept. */
+  private static final long MOST_KEPT = 256L << 20;
+
   private static final int MOST_ENTRIES = 10_000;
 
   private final ZipFileZipEntrySource source;
@@ -58,7 +61,8 @@ final class SafeZip implements ZipEntrySource {
 
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-    return new Counted(source.getInputStream(entry));
+    boolean streamed = entry.getName().contains("/worksheets/");
+    return new Counted(source.getInputStream(entry), streamed ? most : Math.min(most, MOST_KEPT));
   }
 
   @Override
@@ -81,8 +85,11 @@ final class SafeZip implements ZipEntrySource {
   }
 
   private final class Counted extends FilterInputStream {
-    Counted(InputStream in) {
+    private long leftHere;
+
+    Counted(InputStream in, long mostHere) {
       super(in);
+      leftHere = mostHere;
     }
 
     @Override
@@ -101,8 +108,9 @@ final class SafeZip implements ZipEntrySource {
 
     private void count(int bytes) throws IOException {
       left -= bytes;
-      if (left < 0) {
-        throw new TooLargeException("it unpacks to more than " + (most >> 20) + " MB");
+      leftHere -= bytes;
+      if (left < 0 || leftHere < 0) {
+        throw new TooLargeException("it unpacks to too many bytes");
       }
     }
   }

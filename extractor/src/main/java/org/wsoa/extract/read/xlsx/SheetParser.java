@@ -3,7 +3,7 @@ package org.wsoa.extract.read.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -108,7 +108,9 @@ final class SheetParser extends DefaultHandler {
     if (isOn(attributes, "hidden")) {
       int first = Math.max(1, number(attributes, "min", 1));
       int last = Math.min(MOST_COLUMNS, number(attributes, "max", first));
-      sheet.hiddenColumns.set(first - 1, Math.max(first - 1, last));
+      if (last >= first) {
+        sheet.hiddenColumns.set(first - 1, last);
+      }
     }
   }
 
@@ -153,18 +155,22 @@ final class SheetParser extends DefaultHandler {
     };
   }
 
+  /** A merged range such as {@code A1:C2}; one that is none is passed over. */
   private void region(String reference) {
-    if (reference == null || reference.isEmpty()) {
+    int colon = reference == null ? -1 : reference.indexOf(':');
+    if (reference == null || colon < 0) {
       return;
     }
-    CellRangeAddress range = CellRangeAddress.valueOf(reference);
-    if (range.getNumberOfCells() > 1 && range.getFirstRow() >= 0 && range.getFirstColumn() >= 0) {
+    CellReference first = new CellReference(reference.substring(0, colon));
+    CellReference last = new CellReference(reference.substring(colon + 1));
+    boolean sound =
+        first.getRow() >= 0
+            && first.getCol() >= 0
+            && last.getRow() >= first.getRow()
+            && last.getCol() >= first.getCol();
+    if (sound && (last.getRow() > first.getRow() || last.getCol() > first.getCol())) {
       sheet.regions.add(
-          new SheetData.Region(
-              range.getFirstRow(),
-              range.getFirstColumn(),
-              range.getLastRow(),
-              range.getLastColumn()));
+          new SheetData.Region(first.getRow(), first.getCol(), last.getRow(), last.getCol()));
     }
   }
 

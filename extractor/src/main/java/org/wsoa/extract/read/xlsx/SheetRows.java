@@ -85,7 +85,8 @@ final class SheetRows {
     BitSet covered = new BitSet();
     int last = sheet.rows.isEmpty() ? 0 : sheet.rows.get(sheet.rows.size() - 1).index();
     for (SheetData.Region region : sheet.regions) {
-      if (region.bottom() > region.top() && region.bottom() - region.top() < MOST_GAP) {
+      boolean tall = region.bottom() > region.top() && region.bottom() - region.top() < MOST_GAP;
+      if (tall && region.top() <= last) {
         covered.set(region.top(), Math.min(region.bottom(), last) + 1);
       }
     }
@@ -127,15 +128,16 @@ final class SheetRows {
     SheetData.Row stored = byIndex.get(index);
     List<SheetData.Cell> cells = stored == null ? List.of() : stored.cells();
     List<SheetRow.Cell> seen = new ArrayList<>();
-    BitSet merged = new BitSet();
+    BitSet taken = new BitSet();
     for (SheetData.Region region : regions.getOrDefault(index, List.of())) {
-      merged(index, region, byIndex, merged).ifPresent(seen::add);
+      merged(index, region, byIndex, taken).ifPresent(seen::add);
     }
     boolean ruled = false;
     for (SheetData.Cell cell : cells) {
       ruled |= styles.get(cell.style()).ruled();
       boolean hidden = sheet.hiddenColumns.get(cell.column());
-      if (!hidden && !merged.get(cell.column()) && coveredTo[cell.column()] < index) {
+      if (!hidden && !taken.get(cell.column()) && coveredTo[cell.column()] < index) {
+        taken.set(cell.column()); // a damaged file may have it twice
         seen.add(cell(cell, 1, 1));
       }
     }
@@ -145,11 +147,11 @@ final class SheetRows {
 
   /** The cell of a merged range; none where it overlaps another or is all hidden. */
   private Optional<SheetRow.Cell> merged(
-      int index, SheetData.Region region, Map<Integer, SheetData.Row> byIndex, BitSet merged) {
+      int index, SheetData.Region region, Map<Integer, SheetData.Row> byIndex, BitSet taken) {
     int right = Math.min(region.right(), columns - 1);
     int span = visibleBefore[right + 1] - visibleBefore[region.left()];
     for (int i = region.left(); i <= right; i++) {
-      if (merged.get(i) || coveredTo[i] >= index) {
+      if (taken.get(i) || coveredTo[i] >= index) {
         return Optional.empty();
       }
     }
@@ -159,7 +161,7 @@ final class SheetRows {
     int rowSpan = Math.max(1, position(region.bottom() + 1) - position(index));
     for (int i = region.left(); i <= right; i++) {
       coveredTo[i] = region.bottom();
-      merged.set(i);
+      taken.set(i);
     }
     int first = region.left();
     while (sheet.hiddenColumns.get(first)) {

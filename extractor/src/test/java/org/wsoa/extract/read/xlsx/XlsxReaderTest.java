@@ -69,6 +69,30 @@ class XlsxReaderTest {
   }
 
   @Test
+  void passesOverMergedRangesThatLeadNowhere() throws Exception {
+    sheet("A|B", "a|b").addMergedRegion(new CellRangeAddress(7, 9, 0, 1));
+    byte[] part =
+        """
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+        <row r="1"><c r="A1" t="str"><v>A</v></c><c r="B1" t="str"><v>B</v></c>
+        <c r="B1" t="str"><v>twice</v></c></row></sheetData>
+        <mergeCells><mergeCell ref="B2:A1"/><mergeCell ref="A1"/><mergeCell ref=""/>
+        <mergeCell ref="A1:A2"/><mergeCell ref="A1:B1"/></mergeCells></worksheet>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(Shown.of(read())).containsExactly("table", "|A|B|", "|a|b|");
+    assertThat(Shown.of(read(withSheet(bytes(), part)))).containsExactly("table", "|A|B|");
+  }
+
+  @Test
+  void keepsRowsThatOnlyMergedRangesCover() throws Exception {
+    XSSFSheet sheet = sheet("A|B|C", "a|b|c");
+    sheet.addMergedRegion(new CellRangeAddress(1, 3, 0, 0));
+    sheet.createRow(3).createCell(2).setCellValue("d");
+    assertThat(Shown.of(read())).containsExactly("table", "|A|B|C|", "|a|b|c|", "|^|||", "|^||d|");
+  }
+
+  @Test
   void fillsSquaresThatTheFileLeavesOut() throws Exception {
     sheet("A|B|C", "|x", "a||c");
     assertThat(Shown.of(read())).containsExactly("table", "|A|B|C|", "||x||", "|a||c|");

@@ -1,0 +1,122 @@
+package org.wsoa.extract.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wsoa.model.Place;
+
+/** Rows without borders and type sizes, as text has them; those of workbooks are tested there. */
+class SheetBlocksTest {
+  @Test
+  void endsTableAtHeadingAboveWiderRows() {
+    assertThat(cut("A|B", "1|2", "Next||", "C|D|E", "3|4|5"))
+        .containsExactly("table", "|A|B|", "|1|2|", "h2: Next", "table", "|C|D|E|", "|3|4|5|");
+  }
+
+  @Test
+  void endsTableAtHeadingAboveAnotherHeader() {
+    assertThat(
+            cut(
+                "No effect was seen by anyone|Some effect was seen by a few people",
+                "Who is who|",
+                "Name|Role",
+                "Ann|Head of all the things that there are"))
+        .containsExactly(
+            "table",
+            "|No effect was seen by anyone|Some effect was seen by a few people|",
+            "h2: Who is who",
+            "table",
+            "|Name|Role|",
+            "|Ann|Head of all the things that there are|");
+  }
+
+  @Test
+  void keepsBannerRightBelowHeader() {
+    assertThat(cut("Action|Owner|Due", "1 First||", "Appoint a lead|Ann|May 2024"))
+        .startsWith("table")
+        .hasSize(4);
+    assertThat(cut("Name|Role|Place", "Council||", "Ann|Head|Here", "Health||", "Bob|Nurse|There"))
+        .startsWith("table")
+        .hasSize(6);
+  }
+
+  @Test
+  void keepsLabelThatOtherRowsBearInItsTable() {
+    assertThat(
+            cut(
+                "1.1|First thing|",
+                "Issue|Action|Owner",
+                "a|Do|Ann",
+                "so far||",
+                "1.2|Second|",
+                "Issue|Action|Owner",
+                "b|Do|Bob",
+                "so far|It went well.|"))
+        .containsOnlyOnce("table")
+        .contains("|so far|||");
+  }
+
+  @Test
+  void takesLoneRowsAtTheEndForText() {
+    assertThat(cut("A|B|C", "1|2|3", "Note that this is all.||"))
+        .containsExactly("table", "|A|B|C|", "|1|2|3|", "p: Note that this is all.");
+  }
+
+  @Test
+  void keepsSingleValueInAnotherColumnInItsTable() {
+    assertThat(cut("A|B|C", "1|2|3", "||only", "4|5|6")).containsOnlyOnce("table").hasSize(5);
+  }
+
+  @Test
+  void endsTableAtTextAfterBlankRow() {
+    assertThat(cut("A|B", "1|2", "|", "Then|", "C|D"))
+        .containsExactly("table", "|A|B|", "|1|2|", "h2: Then", "table", "|C|D|");
+  }
+
+  @Test
+  void goesOnAfterBlankRow() {
+    List<Block> blocks =
+        new SheetBlocks(true).cut(rows("Action|Due", "Do it|May 1", "|", "Go|May 2"));
+    assertThat(blocks).hasSize(1);
+    assertThat(((RawTable) blocks.get(0)).traits().breaks()).containsExactly(3);
+  }
+
+  @Test
+  void endsTableAtBlankRowAboveItsHeader() {
+    assertThat(
+            cut("1.1|One|", "Issue|Action|Owner", "a|b|c", "||", "1.2|Two|", "Issue|Action|Owner"))
+        .filteredOn("table"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void numbersTablesThroughAllSheets() {
+    SheetBlocks blocks = new SheetBlocks(true);
+    blocks.cut(rows("A|B"));
+    RawTable second = (RawTable) blocks.cut(rows("C|D")).get(0);
+    assertThat(second.cells().get(0).places().get(0).cell()).contains(new Place.Cell(2, 1, 1));
+  }
+
+  private static List<String> cut(String... rows) {
+    List<Block> blocks = new SheetBlocks(false).cut(rows(rows));
+    return Shown.of(new RawDocument(blocks, List.of(), Optional.empty()));
+  }
+
+  /** Rows whose cells a bar parts. */
+  private static List<SheetRow> rows(String... rows) {
+    List<SheetRow> found = new ArrayList<>();
+    for (String row : rows) {
+      List<SheetRow.Cell> cells = new ArrayList<>();
+      for (String text : row.split("\\|", -1)) {
+        cells.add(
+            new SheetRow.Cell(
+                cells.size() + 1, 1, 1, CleanText.lines(text), Optional.empty(), false, 0));
+      }
+      found.add(new SheetRow(Place.inDocument(), cells));
+    }
+    return found;
+  }
+}
