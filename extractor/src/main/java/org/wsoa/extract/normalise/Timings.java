@@ -39,6 +39,8 @@ public final class Timings {
   private static final Pattern ONGOING_START =
       Pattern.compile("^on[\\s-]?going(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SHORT_YEAR = Pattern.compile("[1-4]\\d/[1-4]\\d");
+
   private static final Pattern HALF_TERM =
       Pattern.compile("\\b(?:half[\\s-]?term|HT)\\s?[1-6]\\b", Pattern.CASE_INSENSITIVE);
 
@@ -75,7 +77,8 @@ public final class Timings {
     }
     Optional<Timing> dated =
         last(DateScanner.scan(folded, Mode.PROSE))
-            .or(() -> last(DateScanner.scan(folded, Mode.ALL)));
+            .or(() -> last(DateScanner.scan(folded, Mode.ALL)))
+            .or(() -> shortYear(folded));
     if (dated.isPresent()) {
       Timing timing = dated.get();
       return Optional.of(new Timing(folded, timing.precision(), timing.start(), timing.end()));
@@ -181,6 +184,17 @@ public final class Timings {
         .filter(span -> span.timing().isPresent())
         .map(span -> new Found(span.start(), span.end(), span.timing().orElseThrow()))
         .toList();
+  }
+
+  /** A cell that holds only 22/23 means 2022/23; elsewhere it may be a fraction. */
+  private static Optional<Timing> shortYear(String folded) {
+    return SHORT_YEAR.matcher(folded).matches()
+        ? last(DateScanner.scan("20" + folded, Mode.ALL)).filter(Timings::isOneYear)
+        : Optional.empty();
+  }
+
+  private static boolean isOneYear(Timing timing) {
+    return timing.precision() == Precision.YEAR;
   }
 
   private static Optional<Timing> last(List<Span> spans) {
