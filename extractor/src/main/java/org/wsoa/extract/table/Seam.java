@@ -121,6 +121,10 @@ final class Seam {
     return switch (meaning) {
       case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates(above, below);
       case OWNER, ACCOUNTABLE, SUPPORTING -> owners(above, below);
+      case NAME ->
+          NAME.matcher(above).matches() && NAME.matcher(below).matches()
+              ? -SURE
+              : prose(above, below);
       case OUTCOME, OUTPUT -> {
         if (Timings.leading(below).isPresent() || Timings.isDate(below)) {
           yield above.isEmpty() || goesOn(above) < SURE ? -SURE : LIKELY;

@@ -86,11 +86,18 @@ public final class SectionReader {
   /**
    * A section without a heading of its own, read with the columns of one before it.
    *
-   * @param table a table with as many columns
-   * @param columns the columns to read it with
+   * @param columns the columns to read it with; columns beyond them are unknown
    */
   public static Section headless(LogicalTable table, List<Column> columns) {
-    return new Section(table, List.of(), List.of(), columns, 1, table.rowCount());
+    List<Column> own = new ArrayList<>();
+    for (int index = 1; index <= table.columnCount(); index++) {
+      own.add(
+          index <= columns.size()
+              ? columns.get(index - 1)
+              : new Column(
+                  index, "", Meaning.UNKNOWN, 0, "beyond the headings", Meaning.UNKNOWN, 0));
+    }
+    return new Section(table, List.of(), List.of(), own, 1, table.rowCount());
   }
 
   /** Whether the row is a heading row, by the share of its cells that a wording fits. */

@@ -33,6 +33,25 @@ final class TableBuilder {
       EnumSet.of(
           Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
 
+  /** Columns that an action's own row fills. */
+  private static final Set<Meaning> USUALLY_FILLED =
+      EnumSet.of(
+          Meaning.ACTION,
+          Meaning.OWNER,
+          Meaning.ACCOUNTABLE,
+          Meaning.DUE,
+          Meaning.CURRENT_DUE,
+          Meaning.ORIGINAL_DUE,
+          Meaning.OUTPUT,
+          Meaning.OUTCOME,
+          Meaning.REF);
+
+  /** Share of filled cells from which a column is one that rows fill. */
+  private static final double USUAL_SHARE = 0.8;
+
+  /** Fewer rows than this do not tell what is usual. */
+  private static final int FEW_ROWS = 3;
+
   private final SectionReader sectionReader;
   private final Diagnostics diagnostics;
   private final boolean spans;
@@ -193,14 +212,16 @@ final class TableBuilder {
     int first = repeated + 1;
     boolean cut = isCut(above, below, first, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
-    boolean actionGoesOn = cut || goesOn(above, below, first, Meaning.ACTION);
+    boolean actionGoesOn =
+        cut || (!startsOwn(below, first) && goesOn(above, below, first, Meaning.ACTION));
+    boolean startsOwn = startsOwn(below, first);
     List<RawCell> added = new ArrayList<>();
     for (RawCell cell : distinct(below, first)) {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
       RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
-      if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn))) {
+      if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn, startsOwn))) {
         cells.remove(upper);
         cells.add(Cells.joined(upper, moved, moved.lastRow()));
       } else if (cut && row == first) {
@@ -257,10 +278,16 @@ final class TableBuilder {
     if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
       return false;
     }
+    if (sectionReader.isHeading(above, rowCount)) {
+      return false; // what follows a heading is its first row
+    }
     int weight = 0;
     if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
       weight += 2 * Seam.SURE;
+    } else if (topCut == RawTable.Cut.OPEN || bottomCut == RawTable.Cut.OPEN) {
+      weight += Seam.LIKELY;
     }
+    weight += blanks(above, below, first);
     boolean ownOwner = false;
     boolean ownDue = false;
     for (RawCell lower : below.row(first)) {
@@ -285,6 +312,32 @@ final class TableBuilder {
     return weight > 0 && !(ownOwner && ownDue);
   }
 
+  /**
+   * Blank cells of the lower row in columns that rows of this table hardly ever leave blank: the
+   * more of them, the less it is a row of its own.
+   */
+  private int blanks(Grid above, Grid below, int first) {
+    int weight = 0;
+    for (RawCell lower : below.row(first)) {
+      boolean blank = lower.isEmpty() && lower.columnSpan() == 1;
+      if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
+        int filled = 0;
+        int rows = 0;
+        for (int row = 1; row <= rowCount; row++) {
+          int number = row;
+          Optional<RawCell> cell =
+              above
+                  .at(row, lower.column())
+                  .filter(own -> own.row() == number && above.row(number).size() > 2);
+          rows += cell.isPresent() ? 1 : 0;
+          filled += cell.filter(own -> !own.isEmpty()).isPresent() ? 1 : 0;
+        }
+        weight += rows >= FEW_ROWS && filled >= USUAL_SHARE * rows ? 1 : 0;
+      }
+    }
+    return weight;
+  }
+
   private boolean goesOn(Grid above, Grid below, int first, Meaning what) {
     for (RawCell lower : below.row(first)) {
       if (lower.columnSpan() == 1 && meaning(lower.column()) == what) {
@@ -297,11 +350,24 @@ final class TableBuilder {
     return false;
   }
 
+  /** Whether the row has an owner or a date: it starts an action of its own. */
+  private boolean startsOwn(Grid below, int first) {
+    return below.row(first).stream()
+        .filter(cell -> !cell.isEmpty())
+        .map(cell -> meaning(cell.column()))
+        .anyMatch(
+            meaning ->
+                meaning == Meaning.OWNER
+                    || meaning == Meaning.DUE
+                    || meaning == Meaning.CURRENT_DUE);
+  }
+
   /** Whether a cell goes on over a break that did not cut its row. */
-  private boolean cellGoesOn(RawCell upper, RawCell lower, boolean actionGoesOn) {
+  private boolean cellGoesOn(
+      RawCell upper, RawCell lower, boolean actionGoesOn, boolean startsOwn) {
     Meaning meaning = meaning(lower.column());
     if (!lower.isEmpty()) {
-      return !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
+      return !startsOwn && !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
     }
     if (!spans || !upper.fill().equals(lower.fill())) {
       return false;

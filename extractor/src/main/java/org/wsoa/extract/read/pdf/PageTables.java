@@ -123,8 +123,8 @@ final class PageTables {
         new RawTable.Traits(
             true,
             false,
-            lattice.openAtHead() ? RawTable.Cut.CUT : RawTable.Cut.UNSAID,
-            lattice.openAtFoot() ? RawTable.Cut.CUT : RawTable.Cut.UNSAID,
+            lattice.openAtHead() ? RawTable.Cut.OPEN : RawTable.Cut.UNSAID,
+            lattice.openAtFoot() ? RawTable.Cut.OPEN : RawTable.Cut.UNSAID,
             List.of());
     RawTable raw =
         new RawTable(
