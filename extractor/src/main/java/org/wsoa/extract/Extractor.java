@@ -1,8 +1,32 @@
 package org.wsoa.extract;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.wsoa.extract.plan.PlanBuilder;
+import org.wsoa.extract.plan.Understanding;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.DocumentReader;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
+import org.wsoa.extract.read.Sniffer;
+import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.docx.DocxReader;
+import org.wsoa.extract.read.pdf.PdfReader;
+import org.wsoa.extract.read.text.TextReader;
+import org.wsoa.extract.read.xlsx.XlsxReader;
+import org.wsoa.extract.table.Flow;
+import org.wsoa.extract.table.HeadingVocabulary;
+import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.SectionReader;
+import org.wsoa.extract.table.Stitcher;
+import org.wsoa.model.Box;
 import org.wsoa.model.Document;
+import org.wsoa.model.Place;
+import org.wsoa.model.Source;
 import org.wsoa.model.TableView;
 
 /**
@@ -10,8 +34,25 @@ import org.wsoa.model.TableView;
  * vocabularies) it loads once, when first needed.
  */
 public final class Extractor {
+  private final Sniffer sniffer = new Sniffer();
+  private final List<DocumentReader> readers =
+      List.of(new TextReader(), new DocxReader(), new XlsxReader(), new PdfReader());
+  private final Stitcher stitcher;
+  private final Understanding understanding;
+  private final PlanBuilder planBuilder;
+
   /** An extractor with the built-in vocabularies. */
-  public Extractor() {}
+  public Extractor() {
+    HeadingVocabulary vocabulary = HeadingVocabulary.load();
+    SectionReader sectionReader = new SectionReader(vocabulary);
+    this.stitcher = new Stitcher(sectionReader);
+    this.understanding = new Understanding(sectionReader);
+    this.planBuilder = new PlanBuilder(understanding, vocabulary);
+  }
+
+  /** A document read and stitched, with what it was read from. */
+  private record Read(
+      String mediaType, Flow flow, Optional<Integer> pageCount, Diagnostics diagnostics) {}
 
   /**
    * Reads a plan.
@@ -21,10 +62,12 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public Document extract(String fileName, byte[] bytes) throws RejectedException {
-    if (bytes.length == 0) {
-      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
-    }
-    throw new UnsupportedOperationException(fileName);
+    Read read = read(fileName, bytes);
+    PlanBuilder.Built built = planBuilder.build(read.flow(), read.diagnostics());
+    Source source =
+        new Source(fileName, read.mediaType(), bytes.length, sha256(bytes), read.pageCount());
+    return new Document(
+        Document.SCHEMA_VERSION, built.plan(), source, built.evidence(), read.diagnostics().list());
   }
 
   /**
@@ -35,24 +78,73 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public List<TableView> tables(String fileName, byte[] bytes) throws RejectedException {
-    if (bytes.length == 0) {
-      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
-    }
-    throw new UnsupportedOperationException(fileName);
+    return read(fileName, bytes).flow().tables().stream().map(Extractor::view).toList();
   }
 
   /**
-   * What each table was taken for and why: for each column the meaning chosen, its score, its
-   * reasons and the runner-up; lines of plain text.
+   * What each table was taken for and why: for each column the meaning chosen, its reasons and the
+   * runner-up; lines of plain text.
    *
    * @param fileName name without folders
    * @param bytes the whole file; not written to
    * @throws RejectedException when the document cannot be read
    */
   public List<String> explain(String fileName, byte[] bytes) throws RejectedException {
+    return understanding.explain(read(fileName, bytes).flow());
+  }
+
+  private Read read(String fileName, byte[] bytes) throws RejectedException {
     if (bytes.length == 0) {
       throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
     }
-    throw new UnsupportedOperationException(fileName);
+    Diagnostics diagnostics = new Diagnostics();
+    String mediaType = sniffer.detect(fileName, bytes, diagnostics);
+    DocumentReader reader =
+        readers.stream()
+            .filter(candidate -> candidate.accepts(mediaType))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new RejectedException(
+                        RejectedException.Code.UNSUPPORTED_FORMAT,
+                        fileName + ": no reader for " + mediaType));
+    RawDocument raw = reader.read(new SourceFile(fileName, mediaType, bytes), diagnostics);
+    return new Read(mediaType, stitcher.stitch(raw, diagnostics), raw.pageCount(), diagnostics);
+  }
+
+  private static TableView view(LogicalTable table) {
+    List<TableView.Part> parts = table.parts();
+    List<TableView.CellView> cells =
+        table.cells().stream()
+            .map(
+                cell ->
+                    new TableView.CellView(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.fill().map(fill -> fill.hex()).orElse(""),
+                        box(cell)))
+            .toList();
+    return new TableView(
+        parts.stream().findFirst().map(TableView.Part::page),
+        parts.size() > 1 ? parts : List.of(),
+        parts.stream().findFirst().map(TableView.Part::box),
+        cells);
+  }
+
+  private static Optional<Box> box(RawCell cell) {
+    return cell.places().get(0) instanceof Place.OnPage onPage
+        ? Optional.of(onPage.box())
+        : Optional.empty();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -9,6 +9,8 @@ public enum DiagnosticCode {
   MISLABELLED_FORMAT,
   /** No table of the document was taken for an action table. */
   NO_ACTION_TABLE,
+  /** The words of a heading row or a row's label: they say what the values mean, and are none. */
+  HEADING_ROW,
   /** A word of an action table found no place in the plan. */
   UNPLACED_TEXT,
   /** A column's heading was not understood, or two meanings were as likely. */

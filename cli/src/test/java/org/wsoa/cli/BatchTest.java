@@ -1,0 +1,176 @@
+package org.wsoa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wsoa.extract.read.RejectedException;
+
+class BatchTest {
+  private static final String SHA256_OF_HELLO =
+      "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+  @TempDir private Path folder = Path.of("");
+  private Path in = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    in = Files.createDirectory(folder.resolve("in"));
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void writesOneOutputForEachInputAndAManifestInPathOrder() throws IOException {
+    file("b.pdf");
+    file("Sub folder/é.docx");
+    file("a.pdf");
+    Run run = run(BatchTest::copy);
+    assertThat(run).isEqualTo(new Run(0, "", "wsoa: 3 extracted, 0 partial, 0 rejected\n"));
+    assertThat(out.resolve("Sub folder/é.docx.json")).hasContent("hello");
+    assertThat(out.resolve("a.pdf.json")).hasContent("hello");
+    assertThat(manifest())
+        .containsExactly(
+            line("Sub folder/é.docx", "Sub folder/é.docx.json"),
+            line("a.pdf", "a.pdf.json"),
+            line("b.pdf", "b.pdf.json"));
+  }
+
+  private String line(String path, String output) {
+    return "{\"actions\":3,\"errors\":0,\"outcomes\":2,\"output\":\""
+        + output
+        + "\",\"path\":\""
+        + in
+        + "/"
+        + path
+        + "\",\"sha256\":\""
+        + SHA256_OF_HELLO
+        + "\",\"status\":\"extracted\",\"warnings\":1}";
+  }
+
+  @Test
+  void aDocumentWithErrorsIsPartial() throws IOException {
+    file("a.pdf");
+    Run run = run((name, bytes) -> new Task.Made(bytes, Optional.of(new Task.Counts(1, 0, 0, 2))));
+    assertThat(run.exit()).isEqualTo(ExitCode.DONE);
+    assertThat(manifest().get(0)).contains("\"errors\":2").contains("\"status\":\"partial\"");
+  }
+
+  @Test
+  void whatHappensInOneDocumentStaysThere() throws IOException {
+    for (String name : List.of("1-memory", "2-stack", "3-fault", "4-locked", "5-good")) {
+      file(name);
+    }
+    Run run = run(BatchTest::disaster);
+    assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
+    assertThat(run.err()).endsWith("wsoa: 1 extracted, 0 partial, 4 rejected\n");
+    assertThat(run.err()).doesNotContain("\tat ");
+    assertThat(run.err()).contains("4-locked: give it without its password [encrypted]\n");
+    List<String> lines = manifest();
+    assertThat(lines.get(0)).contains("\"code\":\"out-of-memory\"", "\"status\":\"rejected\"");
+    assertThat(lines.get(1)).contains("\"code\":\"corrupt\"");
+    assertThat(lines.get(2)).contains("\"code\":\"unreadable\"", "IllegalStateException");
+    assertThat(lines.get(3))
+        .isEqualTo(
+            "{\"code\":\"encrypted\",\"message\":\"4-locked: give it\\nwithout its password\","
+                + "\"path\":\""
+                + in
+                + "/4-locked\",\"sha256\":\""
+                + SHA256_OF_HELLO
+                + "\",\"status\":\"rejected\"}");
+    assertThat(lines.get(4)).contains("\"status\":\"extracted\"");
+    assertThat(out).isDirectoryNotContaining("glob:**/1-memory*");
+  }
+
+  @Test
+  void aFileThatVanishesMeanwhileIsRejected() throws IOException {
+    file("a.pdf");
+    Path second = file("b.pdf");
+    Run run =
+        run(
+            (name, bytes) -> {
+              try {
+                Files.deleteIfExists(second);
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+              return copy(name, bytes);
+            });
+    assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
+    assertThat(manifest().get(1))
+        .contains("\"code\":\"unreadable\"", "\"message\":\"there is no such file")
+        .doesNotContain("sha256");
+  }
+
+  @Test
+  void oneFileGoesToStandardOutputByteForByte() throws IOException {
+    Path file = file("a.pdf");
+    Run run = Run.batch(BatchTest::copy, ".json", List.of(file), Optional.empty());
+    assertThat(run)
+        .isEqualTo(
+            new Run(0, "hello", "wsoa: " + file + ": 1 warnings, 0 errors: see diagnostics\n"));
+  }
+
+  @Test
+  void aFolderNeedsAFolderToWriteToEvenWithOneFileInIt() throws IOException {
+    file("a.pdf");
+    Run run = Run.batch(BatchTest::copy, ".json", List.of(in), Optional.empty());
+    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void twoFilesOfOneNameAreNotWrittenOverEachOther() throws IOException {
+    List<Path> both = List.of(file("one/plan.pdf"), file("two/plan.pdf"));
+    Run run = Run.batch(BatchTest::copy, ".json", both, Optional.of(out));
+    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("one/plan.pdf and ").contains("two/plan.pdf would be written");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aSecondRunWritesTheSameBytesOverTheFirst() throws IOException {
+    file("a.pdf");
+    run(BatchTest::copy);
+    byte[] first = Files.readAllBytes(out.resolve("manifest.jsonl"));
+    assertThat(run(BatchTest::copy).exit()).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllBytes(out.resolve("manifest.jsonl"))).isEqualTo(first);
+    assertThat(out).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  private Run run(Task task) {
+    return Run.batch(task, ".json", List.of(in), Optional.of(out));
+  }
+
+  private List<String> manifest() throws IOException {
+    return Files.readAllLines(out.resolve("manifest.jsonl"), UTF_8);
+  }
+
+  private Path file(String name) throws IOException {
+    Path file = in.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "hello");
+  }
+
+  private static Task.Made copy(String name, byte[] bytes) {
+    return new Task.Made(bytes, Optional.of(new Task.Counts(3, 2, 1, 0)));
+  }
+
+  private static Task.Made disaster(String name, byte[] bytes) throws RejectedException {
+    return switch (name.charAt(0)) {
+      case '1' -> throw new OutOfMemoryError("pretended");
+      case '2' -> throw new StackOverflowError("pretended");
+      case '3' -> throw new IllegalStateException("pretended");
+      case '4' ->
+          throw new RejectedException(
+              RejectedException.Code.ENCRYPTED, name + ": give it\nwithout its password");
+      default -> copy(name, bytes);
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.wsoa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void walksAFolderInPathOrderAndPassesOverWhatIsHiddenOrLinked() throws IOException {
+    file("z.pdf");
+    file("b/c/d.pdf");
+    file("b/.hidden.pdf");
+    file(".git/config");
+    file("Z.pdf");
+    file("ä.pdf");
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createFile(elsewhere.resolve("x.pdf"));
+    Path root = folder.resolve("root");
+    Files.createSymbolicLink(root.resolve("linked"), elsewhere);
+    Files.createSymbolicLink(root.resolve("linked.pdf"), elsewhere.resolve("x.pdf"));
+    Files.createSymbolicLink(root.resolve("loop"), root);
+    assertThat(below(Inputs.find(List.of(root), Optional.empty())))
+        .containsExactly("Z.pdf", "b/c/d.pdf", "z.pdf", "ä.pdf");
+  }
+
+  @Test
+  void takesAnArgumentEvenWhenItIsHiddenOrALink() throws IOException {
+    file(".plans/a.pdf");
+    Path hidden = folder.resolve("root/.plans");
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), hidden.resolve("a.pdf"));
+    assertThat(below(Inputs.find(List.of(hidden, link), Optional.empty())))
+        .containsExactly("link.pdf", "a.pdf");
+  }
+
+  @Test
+  void takesAFileOnceHoweverOftenItIsNamed() throws IOException {
+    Path file = file("a.pdf");
+    Path again = file.resolveSibling("../root/a.pdf");
+    List<Input> inputs =
+        Inputs.find(List.of(file, file, again, file.resolveSibling(".")), Optional.empty());
+    assertThat(inputs).hasSize(1);
+  }
+
+  @Test
+  void doesNotReadWhatItWrote() throws IOException {
+    file("a.pdf");
+    file("out/a.pdf.json");
+    Path out = folder.resolve("root/out");
+    assertThat(below(Inputs.find(List.of(folder.resolve("root")), Optional.of(out))))
+        .containsExactly("a.pdf");
+  }
+
+  @Test
+  void seesThatTwoWouldBeWrittenToOnePlace() throws IOException {
+    List<Path> arguments = List.of(file("x/plan.pdf"), file("y/plan.pdf"));
+    assertThat(Inputs.clash(Inputs.find(arguments, Optional.empty())))
+        .contains(List.of(arguments.get(0).toString(), arguments.get(1).toString()));
+    assertThat(Inputs.clash(Inputs.find(List.of(folder), Optional.empty()))).isEmpty();
+  }
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve("root").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.createFile(file);
+  }
+
+  private static List<String> below(List<Input> inputs) {
+    return inputs.stream().map(input -> Inputs.slashes(input.below())).toList();
+  }
+}

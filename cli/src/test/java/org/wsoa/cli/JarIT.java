@@ -1,0 +1,107 @@
+package org.wsoa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one jar, as it is handed out. */
+class JarIT {
+  private static final Map<String, String> PLAIN = Map.of("LC_ALL", "C.UTF-8");
+  private static final Map<String, String> FAR_AWAY =
+      Map.of("LC_ALL", "C.UTF-8", "TZ", "Asia/Kathmandu");
+  private static final List<String> STRANGE =
+      List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1");
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void holdsAllThatItNeeds() throws Exception {
+    assertThat(Child.jar(PLAIN, List.of(), "schema"))
+        .isEqualTo(Run.of("schema"))
+        .extracting(Run::exit)
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void saysTheSameInAnyLocaleCharsetAndZone() throws Exception {
+    Path file = Files.createFile(folder.resolve("Plân – ıI.pdf"));
+    for (String[] words :
+        new String[][] {
+          {"--help"},
+          {"extract", "--help"},
+          {"tables", "--format=XML", "x"},
+          {"schema"},
+          {"extract", file.toString()},
+          {"validate", file.toString()}
+        }) {
+      Run here = Child.jar(PLAIN, List.of(), (Object[]) words);
+      assertThat(Child.jar(FAR_AWAY, STRANGE, (Object[]) words)).isEqualTo(here);
+      assertThat(here).isEqualTo(Run.of((Object[]) words));
+    }
+  }
+
+  @Test
+  void extractsTheSameBytesInAnyLocaleCharsetAndZone() throws Exception {
+    assumeTrue(Files.isDirectory(Child.SAMPLES), "no sample plans in this checkout");
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+    Run first = Child.jar(PLAIN, List.of(), "extract", Child.SAMPLES, "-o", here);
+    Run second = Child.jar(FAR_AWAY, STRANGE, "extract", Child.SAMPLES, "-o", there);
+    assertThat(second).isEqualTo(first);
+    assertThat(contents(here)).isNotEmpty();
+    assertThat(contents(there)).isEqualTo(contents(here));
+  }
+
+  @Test
+  void aDocumentThatNeedsTooMuchMemoryIsRejected() throws Exception {
+    Path file = folder.resolve("big.tsv");
+    try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {
+      big.setLength(Boundary.MAX_BYTES / 2);
+    }
+    Run run = Child.jar(PLAIN, List.of("-Xmx32m"), "extract", file);
+    assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
+    assertThat(run.err()).startsWith("wsoa: " + file).endsWith("[out-of-memory]\n");
+  }
+
+  @Test
+  void aDocumentBeyondTheLimitIsNotEvenOpened() throws Exception {
+    Path file = folder.resolve("huge.tsv");
+    try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+      huge.setLength(Boundary.MAX_BYTES + 1);
+    }
+    Run run = Child.jar(PLAIN, List.of("-Xmx32m"), "extract", file);
+    assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
+    assertThat(run.err()).endsWith("[too-large]\n");
+  }
+
+  @Test
+  void noColorIsHonoured() throws Exception {
+    Map<String, String> forced = Map.of("LC_ALL", "C.UTF-8", "CLICOLOR_FORCE", "1");
+    Map<String, String> refused =
+        Map.of("LC_ALL", "C.UTF-8", "CLICOLOR_FORCE", "1", "NO_COLOR", "1");
+    assertThat(Child.jar(forced, List.of(), "--help").out()).contains("\u001b[");
+    assertThat(Child.jar(refused, List.of(), "--help").out()).doesNotContain("\u001b[");
+  }
+
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(
+            root.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,133 @@
+package org.wsoa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a checkout whose path is awkward, with a Maven that only pretends. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherIT {
+  @TempDir private Path folder = Path.of("");
+  private Path launcher = Path.of("");
+  private Path jar = Path.of("");
+  private Path log = Path.of("");
+  private final Map<String, String> environment = new HashMap<>();
+
+  @BeforeEach
+  void checkOut() throws IOException {
+    Path cli = Files.createDirectories(folder.resolve("Ünser Çheckout 'x'/cli"));
+    launcher = Files.copy(Child.LAUNCHER, cli.resolve("wsoa"));
+    executable(launcher);
+    jar = Files.createDirectory(cli.resolve("target")).resolve("wsoa.jar");
+    log = folder.resolve("builds.log");
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Path mvn = bin.resolve("mvn");
+    Files.writeString(
+        mvn,
+        "#!/bin/sh\npwd >> '"
+            + log
+            + "'\necho words of the build\nsleep 1\n"
+            + "cp '"
+            + Child.JAR.toAbsolutePath()
+            + "' cli/target/wsoa.jar\n");
+    executable(mvn);
+    environment.put("LC_ALL", "C");
+    environment.put("PATH", bin + ":" + System.getenv("PATH"));
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+  }
+
+  @Test
+  void startsFromAnywhereThroughALinkWithAnyNameInAnyLocale() throws Exception {
+    Files.copy(Child.JAR, jar);
+    Path far = Files.createDirectories(folder.resolve("far/away"));
+    Files.createSymbolicLink(folder.resolve("far/first"), launcher);
+    Files.createSymbolicLink(folder.resolve("far/link"), Path.of("first"));
+    Files.createFile(far.resolve("plän für Ąžuolė.pdf"));
+    Run run = Child.run(far, environment, List.of("sh", "-c", "../link extract pl*.pdf"));
+    assertThat(run)
+        .isEqualTo(new Run(1, "", "wsoa: plän für Ąžuolė.pdf: the file is empty [empty]\n"));
+    assertThat(log).doesNotExist();
+  }
+
+  @Test
+  void buildsWhereTheJarIsMissingAndKeepsStandardOutputForData() throws Exception {
+    Run run = Child.run(folder, environment, List.of(launcher.toString(), "--version"));
+    assertThat(run.exit()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).startsWith("wsoa ").hasLineCount(1);
+    assertThat(run.err()).contains("wsoa: building").contains("words of the build");
+    assertThat(Files.readAllLines(log))
+        .containsExactly(folder.toRealPath().resolve("Ünser Çheckout 'x'").toString());
+    assertThat(Child.run(folder, environment, List.of(launcher.toString(), "--version")).err())
+        .isEmpty();
+  }
+
+  @Test
+  void oneOfTwoBuildsAndTheOtherWaits() throws Exception {
+    List<String> command = List.of(launcher.toString(), "--version");
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    Process first = Child.start(folder, environment, command, out, err);
+    Run second = Child.run(folder, environment, command);
+    assertThat(first.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(first.exitValue()).isZero();
+    assertThat(second.exit()).isZero();
+    assertThat(Files.readString(out)).isEqualTo(second.out());
+    assertThat(Files.readAllLines(log)).hasSize(1);
+  }
+
+  @Test
+  void aBuildThatWasKilledHoldsUpNobody() throws Exception {
+    Path lock = Files.createDirectory(jar.resolveSibling(".building"));
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
+    Run run = Child.run(folder, environment, List.of(launcher.toString(), "--version"));
+    assertThat(run.exit()).isZero();
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void aBuildThatFailsCannotRun() throws Exception {
+    Files.writeString(folder.resolve("bin/mvn"), "#!/bin/sh\nexit 1\n");
+    Run run = Child.run(folder, environment, List.of(launcher.toString(), "--version"));
+    assertThat(run.exit()).isEqualTo(ExitCode.CANNOT_RUN);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("wsoa: the build failed\n");
+    assertThat(jar.resolveSibling(".building")).doesNotExist();
+  }
+
+  @Test
+  void handsOnTheOptionsForJavaAndTheArgumentsAsTheyAre() throws Exception {
+    Files.copy(Child.JAR, jar);
+    Path home = folder.resolve("my java");
+    Files.createDirectories(home.resolve("bin"));
+    Path java = home.resolve("bin/java");
+    Files.writeString(java, "#!/bin/sh\nfor word; do printf '<%s>' \"$word\"; done\n");
+    executable(java);
+    environment.put("JAVA_HOME", home.toString());
+    environment.put("JAVA_OPTS", "-Xmx2g -Dx=y");
+    Run run =
+        Child.run(folder, environment, List.of(launcher.toString(), "extract", "a b", "", "*"));
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .startsWith("<")
+        .contains("><-Xmx2g><-Dx=y><-jar><")
+        .endsWith("/cli/target/wsoa.jar><extract><a b><><*>");
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.wsoa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+  private static final byte[] DATA = "new".getBytes(UTF_8);
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void writesWholeFilesAndLeavesNothingElse() throws Exception {
+    Path root = folder.resolve("a/b");
+    OutputFolder output = OutputFolder.open(root);
+    output.write(Path.of("c/d.json"), "old".getBytes(UTF_8));
+    output.write(Path.of("c/d.json"), DATA);
+    assertThat(root.resolve("c")).isDirectoryContaining(file -> file.endsWith("d.json"));
+    assertThat(root.resolve("c/d.json")).hasContent("new");
+    try (var files = Files.list(root.resolve("c"))) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void neverWritesOutside() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path root = folder.resolve("out");
+    OutputFolder output = OutputFolder.open(root);
+    Files.createSymbolicLink(root.resolve("link"), elsewhere);
+    for (String below : new String[] {"../x.json", "a/../../x.json", "link/x.json"}) {
+      assertThatExceptionOfType(CannotRunException.class)
+          .isThrownBy(() -> output.write(Path.of(below), DATA));
+    }
+    assertThat(elsewhere).isEmptyDirectory();
+    assertThat(folder.resolve("x.json")).doesNotExist();
+  }
+
+  @Test
+  void replacesALinkAndNotWhatItLeadsTo() throws Exception {
+    Path victim = Files.writeString(folder.resolve("victim"), "old");
+    Path root = folder.resolve("out");
+    OutputFolder output = OutputFolder.open(root);
+    Files.createSymbolicLink(root.resolve("x.json"), victim);
+    output.write(Path.of("x.json"), DATA);
+    assertThat(victim).hasContent("old");
+    assertThat(root.resolve("x.json")).hasContent("new");
+  }
+
+  @Test
+  void saysSoWhereAFileStandsInTheWay() throws IOException {
+    Files.createFile(folder.resolve("file"));
+    assertThatExceptionOfType(CannotRunException.class)
+        .isThrownBy(() -> OutputFolder.open(folder.resolve("file/out")));
+  }
+}

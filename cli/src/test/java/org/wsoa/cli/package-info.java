@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package org.wsoa.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.wsoa.extract.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wsoa.model.Direction;
+
+/** Whether a share is the size of a change, and which way, from the words about it. */
+final class ChangeWords {
+  private static final Vocabulary WORDS = Vocabulary.load("change-words.tsv");
+  private static final Map<String, Direction> WAYS =
+      WORDS.rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0),
+                  row -> row.get(1).equals("up") ? Direction.INCREASE : Direction.DECREASE));
+
+  private static final String CHANGING = "(" + Vocabulary.anyOf(used("noun", "verb")) + ")";
+  private static final String NOUN = "(" + Vocabulary.anyOf(used("noun")) + ")";
+  private static final String ROUGHLY =
+      "(?:(?:at\\s+least|at\\s+most|a|an|another|minimum|maximum|of|up\\s+to|more\\s+than|over|further|"
+          + "additional|around|about|approximately|approx\\.?|circa|some|roughly|on\\s+average)\\s+)*";
+  private static final String QUALIFIER =
+      "(?:(?:year|on|month|quarter|term|annual|annually|yearly|further|overall|total|net|in-year|"
+          + "relative|sustained|average|point|points|cumulative|or|at|over|year-on-year|month-on-month)"
+          + "\\s+)*";
+
+  /** Increase, then anything, then "by 20%". */
+  private static final Pattern BY = words("\\bby\\s+" + ROUGHLY + "$");
+
+  /** "Increase of 20%", "increase in use of 20%". */
+  private static final Pattern NOUN_OF =
+      words(
+          "\\b"
+              + NOUN
+              + "(?:\\s+(?:in|to)\\s+(?:(?!\\bto\\b)[^,;:%])*?)?\\s+of\\s+"
+              + ROUGHLY
+              + "$");
+
+  /** "Falls 20%". */
+  private static final Pattern DIRECT =
+      words("\\b" + CHANGING + "\\s+(?:up\\s+|down\\s+)?" + ROUGHLY + "$");
+
+  /** "20% year on year reduction", "20% fewer". */
+  private static final Pattern BEHIND =
+      words("^\\s+" + QUALIFIER + "(" + Vocabulary.anyOf(used("noun", "than")) + ")\\b");
+
+  private static final Pattern LEVEL = words("\\b(?:to|at)\\s+" + ROUGHLY + "$");
+  private static final Pattern OR_MORE = words("^\\s+or\\s+");
+  private static final Pattern ANY = words("\\b" + CHANGING + "\\b");
+
+  private ChangeWords() {}
+
+  /**
+   * The way of a share.
+   *
+   * @param before the sentence up to the number
+   * @param behind the sentence after the per cent sign
+   */
+  static Direction direction(String before, String behind) {
+    Matcher noun = BEHIND.matcher(behind);
+    if (noun.find() && !OR_MORE.matcher(behind).find()) {
+      return way(noun.group(1));
+    }
+    if (LEVEL.matcher(before).find()) {
+      return Direction.LEVEL;
+    }
+    if (BY.matcher(before).find()) {
+      return nearest(before);
+    }
+    Matcher of = NOUN_OF.matcher(before);
+    if (of.find()) {
+      return way(of.group(1));
+    }
+    Matcher direct = DIRECT.matcher(before);
+    return direct.find() ? way(direct.group(1)) : Direction.LEVEL;
+  }
+
+  /** The last word of change before the number; without one, the number is a level. */
+  private static Direction nearest(String before) {
+    Direction nearest = Direction.LEVEL;
+    Matcher change = ANY.matcher(before);
+    while (change.find()) {
+      nearest = way(change.group(1));
+    }
+    return nearest;
+  }
+
+  private static Direction way(String word) {
+    return WAYS.getOrDefault(word.toLowerCase(Locale.ROOT), Direction.LEVEL);
+  }
+
+  private static List<String> used(String... uses) {
+    return WORDS.rows().stream()
+        .filter(row -> List.of(uses).contains(row.get(2)))
+        .map(row -> row.get(0))
+        .toList();
+  }
+
+  private static Pattern words(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

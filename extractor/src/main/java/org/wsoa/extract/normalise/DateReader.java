@@ -1,0 +1,243 @@
+package org.wsoa.extract.normalise;
+
+import static org.wsoa.extract.normalise.DateShapes.group;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.DatePart.Style;
+import org.wsoa.model.Precision;
+
+/** Finds the single dates of a text, those without a year too. */
+final class DateReader {
+  private record Shape(Pattern pattern, Function<Matcher, List<DatePart>> reading) {}
+
+  private static final List<Shape> SHAPES =
+      List.of(
+          new Shape(DateShapes.ISO, DateReader::day),
+          new Shape(DateShapes.NUMERIC, DateReader::day),
+          new Shape(DateShapes.DAY_MONTH, DateReader::day),
+          new Shape(DateShapes.MONTH_DAY, DateReader::day),
+          new Shape(DateShapes.MONTH_YEAR, DateReader::month),
+          new Shape(DateShapes.NUMERIC_MONTH, DateReader::month),
+          new Shape(DateShapes.QUARTER, DateReader::quarter),
+          new Shape(DateShapes.YEAR_QUARTER, DateReader::quarter),
+          new Shape(DateShapes.TERM, DateReader::term),
+          new Shape(DateShapes.HALF_TERM, DateReader::halfTerm),
+          new Shape(DateShapes.DAYS, DateReader::days),
+          new Shape(DateShapes.YEARS, DateReader::years),
+          new Shape(DateShapes.YEAR, DateReader::year));
+
+  private static final int TWO_DIGIT_YEARS = 2000;
+  private static final Pattern SPLIT =
+      Pattern.compile("(?<first>\\d{2,4})\\s?[/-]\\s?(?<second>\\d{2,4})");
+
+  private DateReader() {}
+
+  /**
+   * A date, or the two ends of a range written as one ({@code 12 - 16 March 2024}).
+   *
+   * @param parts one or two
+   */
+  record Hit(List<DatePart> parts) {
+    int start() {
+      return parts.get(0).start();
+    }
+
+    int end() {
+      return parts.get(parts.size() - 1).end();
+    }
+  }
+
+  /** The dates that do not overlap, the earliest and of those the longest first. */
+  static List<Hit> find(String text) {
+    String ascii = Text.ascii(text);
+    List<Hit> candidates = new ArrayList<>();
+    for (Shape shape : SHAPES) {
+      Matcher matcher = shape.pattern().matcher(ascii);
+      while (matcher.find()) {
+        List<DatePart> parts = shape.reading().apply(matcher);
+        if (!parts.isEmpty() && parts.stream().allMatch(DatePart::exists)) {
+          candidates.add(new Hit(parts));
+        }
+      }
+    }
+    candidates.sort(
+        Comparator.comparingInt(Hit::start)
+            .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+    List<Hit> chosen = new ArrayList<>();
+    int free = 0;
+    for (Hit hit : candidates) {
+      if (hit.start() >= free) {
+        chosen.add(hit);
+        free = hit.end();
+      }
+    }
+    return chosen;
+  }
+
+  private static List<DatePart> day(Matcher matcher) {
+    Years years = yearsOf(firstOf(matcher, "y", "yy"));
+    int day = Integer.parseInt(group(matcher, "d"));
+    return List.of(
+        new DatePart(
+            matcher.start(),
+            matcher.end(),
+            Precision.DAY,
+            day,
+            monthNumber(matcher),
+            0,
+            years.first(),
+            years.style()));
+  }
+
+  private static List<DatePart> month(Matcher matcher) {
+    Years years = yearsOf(firstOf(matcher, "y", "yy"));
+    return List.of(
+        new DatePart(
+            matcher.start(),
+            matcher.end(),
+            Precision.MONTH,
+            0,
+            monthNumber(matcher),
+            0,
+            years.first(),
+            years.style()));
+  }
+
+  private static List<DatePart> quarter(Matcher matcher) {
+    Years years = yearsOf(group(matcher, "y"));
+    int number = Integer.parseInt(firstOf(matcher, "n", "nth"));
+    return List.of(
+        new DatePart(
+            matcher.start(),
+            matcher.end(),
+            Precision.QUARTER,
+            0,
+            number,
+            0,
+            years.first(),
+            years.style()));
+  }
+
+  private static List<DatePart> term(Matcher matcher) {
+    String word = group(matcher, "term");
+    return term(matcher, DateWords.termFirst(word), DateWords.termLast(word));
+  }
+
+  /** Halves one and two are the autumn's, three and four the spring's, the rest the summer's. */
+  private static List<DatePart> halfTerm(Matcher matcher) {
+    int half = Integer.parseInt(group(matcher, "n"));
+    String word = half <= 2 ? "autumn" : half <= 4 ? "spring" : "summer";
+    return term(matcher, DateWords.termFirst(word), DateWords.termLast(word));
+  }
+
+  private static List<DatePart> term(Matcher matcher, int first, int last) {
+    Years years = yearsOf(firstOf(matcher, "y", "yy"));
+    return List.of(
+        new DatePart(
+            matcher.start(),
+            matcher.end(),
+            Precision.TERM,
+            0,
+            first,
+            last,
+            years.first(),
+            years.style()));
+  }
+
+  private static List<DatePart> days(Matcher matcher) {
+    DatePart last = day(matcher).get(0);
+    int first = Integer.parseInt(group(matcher, "from"));
+    return List.of(
+        new DatePart(
+            last.start(),
+            matcher.end("from"),
+            Precision.DAY,
+            first,
+            last.number(),
+            0,
+            last.year(),
+            last.style()),
+        last);
+  }
+
+  /** 2022/2023 is one split year and no range. */
+  private static List<DatePart> years(Matcher matcher) {
+    int first = Integer.parseInt(group(matcher, "from"));
+    int second = Integer.parseInt(group(matcher, "y"));
+    if (second <= first || (second == first + 1 && matcher.group().contains("/"))) {
+      return List.of();
+    }
+    return List.of(
+        wholeYear(matcher.start(), matcher.end("from"), first),
+        wholeYear(matcher.start("y"), matcher.end(), second));
+  }
+
+  private static DatePart wholeYear(int start, int end, int year) {
+    return new DatePart(start, end, Precision.YEAR, 0, 0, 0, year, Style.CALENDAR);
+  }
+
+  /** A split year of more than one year's distance is a range: 2022/25. */
+  private static List<DatePart> year(Matcher matcher) {
+    String written = firstOf(matcher, "y", "bare");
+    String words =
+        (group(matcher, "style") + group(matcher, "behind")).toLowerCase(Locale.ROOT).strip();
+    Matcher split = SPLIT.matcher(written);
+    if (split.matches() && !isSplit(split)) {
+      int first = fourDigits(split.group("first"));
+      int second = fourDigits(split.group("second"));
+      return second <= first
+          ? List.of()
+          : List.of(
+              wholeYear(matcher.start(), matcher.start() + 1, first),
+              wholeYear(matcher.start() + 1, matcher.end(), second));
+    }
+    Years years = yearsOf(written);
+    boolean school = words.startsWith("academic") || words.startsWith("school");
+    boolean academic = school || words.equals("ay");
+    boolean financial = words.startsWith("financial") || words.startsWith("fiscal");
+    Style style = academic ? Style.ACADEMIC : financial ? Style.FINANCIAL : years.style();
+    return List.of(
+        new DatePart(
+            matcher.start(), matcher.end(), Precision.YEAR, 0, 0, 0, years.first(), style));
+  }
+
+  private record Years(int first, Style style) {}
+
+  private static Years yearsOf(String written) {
+    if (written.isEmpty()) {
+      return new Years(0, Style.CALENDAR);
+    }
+    Matcher split = SPLIT.matcher(written);
+    if (split.matches()) {
+      return new Years(fourDigits(split.group("first")), Style.FINANCIAL);
+    }
+    return new Years(fourDigits(written.replace("'", "")), Style.CALENDAR);
+  }
+
+  private static boolean isSplit(Matcher split) {
+    int first = Integer.parseInt(split.group("first")) % 100;
+    int second = Integer.parseInt(split.group("second")) % 100;
+    return second == (first + 1) % 100;
+  }
+
+  private static int fourDigits(String year) {
+    int number = Integer.parseInt(year);
+    return number < 100 ? TWO_DIGIT_YEARS + number : number;
+  }
+
+  private static int monthNumber(Matcher matcher) {
+    String word = group(matcher, "month");
+    return word.isEmpty() ? Integer.parseInt(group(matcher, "m")) : DateWords.month(word);
+  }
+
+  private static String firstOf(Matcher matcher, String name, String other) {
+    String text = group(matcher, name);
+    return text.isEmpty() ? group(matcher, other) : text;
+  }
+}

@@ -1,0 +1,152 @@
+package org.wsoa.extract.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.OwnerWords.Kind;
+
+/** Cuts the text of an owner cell where one owner ends and the next begins (rule 8). */
+final class OwnerSplitter {
+  private static final Pattern GAP = Pattern.compile("\\s{2,}|[\\t\\n\\r]+");
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:[,&/:(]|\\s[-\u2013\u2014]|\\b(?:and|of|for|the|to|in|with|by))$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPEN_START =
+      Pattern.compile("^(?:[(&,/]|[-\u2013\u2014]\\s|(?:and|of|for)\\s|\\p{Ll})");
+  private static final Pattern AND = Pattern.compile("\\s*(?:&|\\band\\b|\\+)\\s*");
+  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[\u2022\u25aa\u25cf\u00b7\uf0b7*-]|\\d{1,2}[.)])\\s+");
+
+  private OwnerSplitter() {}
+
+  /** Lines and wide gaps, save where a piece is unfinished or plainly goes on. */
+  static List<String> lines(List<String> lines) {
+    List<String> joined = new ArrayList<>();
+    for (String line : lines) {
+      for (String gap : GAP.split(line.strip(), -1)) {
+        String piece = BULLET.matcher(Text.fold(gap)).replaceAll("");
+        if (piece.isEmpty()) {
+          continue;
+        }
+        int last = joined.size() - 1;
+        if (last >= 0 && goesOn(joined.get(last), piece)) {
+          String glue = joined.get(last).endsWith("/") || joined.get(last).endsWith("(") ? "" : " ";
+          joined.set(last, joined.get(last) + glue + piece);
+        } else {
+          joined.add(piece);
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(String before, String next) {
+    return OPEN_END.matcher(before).find() || OPEN_START.matcher(next).find() || depth(before) > 0;
+  }
+
+  /** At a character outside brackets; empty pieces are left out. */
+  static List<String> at(char separator, String text) {
+    List<String> pieces = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == separator && depth <= 0) {
+        pieces.add(text.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    pieces.add(text.substring(start).strip());
+    return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+  }
+
+  /** At "and", "&" and the slash where what is left on both sides can stand alone. */
+  static List<String> joined(String text, Roster roster) {
+    if (roster.knows(text)) {
+      return List.of(text);
+    }
+    for (Pattern pattern : List.of(SLASH, AND)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        String left = text.substring(0, matcher.start()).strip();
+        String right = text.substring(matcher.end()).strip();
+        boolean inside = depth(left) > 0;
+        if (!inside && !left.isEmpty() && !right.isEmpty()) {
+          boolean apart =
+              pattern == SLASH
+                  ? isApartAtSlash(left, right, roster)
+                  : areApart(left, right, roster);
+          if (apart) {
+            List<String> pieces = new ArrayList<>(joined(left, roster));
+            pieces.addAll(joined(right, roster));
+            return pieces;
+          }
+        }
+      }
+    }
+    return List.of(text);
+  }
+
+  /** A slash parts owners unless one side is only a subject: Parent/Carer Forum. */
+  private static boolean isApartAtSlash(String left, String right, Roster roster) {
+    boolean topic = OwnerWords.isTopic(left) || OwnerWords.isTopic(right);
+    boolean placeholder = OwnerWords.kind(left + "/" + right) == Kind.PLACEHOLDER;
+    return !placeholder && (!topic || (roster.knows(left) && roster.knows(right)));
+  }
+
+  /**
+   * Both sides known, or both of one kind, or a name beside anything that stands alone: "Chair of
+   * Children and Families Board" is one role, for its right side would be another kind.
+   */
+  private static boolean areApart(String left, String right, Roster roster) {
+    Kind first = kindOfLast(left, roster);
+    Kind second = kindOfFirst(right, roster);
+    if (first == Kind.UNCLEAR || second == Kind.UNCLEAR) {
+      return false;
+    }
+    return first == second || first == Kind.NAME || second == Kind.NAME;
+  }
+
+  /** Of several owners joined before, the one next to the cut. */
+  private static Kind kindOfLast(String left, Roster roster) {
+    List<String> pieces = joined(left, roster);
+    return kind(pieces.get(pieces.size() - 1), roster);
+  }
+
+  private static Kind kindOfFirst(String right, Roster roster) {
+    return kind(joined(right, roster).get(0), roster);
+  }
+
+  /** What a piece is, the roster asked first. A lone word of an organisation is no owner's name. */
+  static Kind kind(String piece, Roster roster) {
+    if (roster.person(piece).isPresent()) {
+      return Kind.NAME;
+    }
+    if (roster.hasRole(piece)) {
+      return Kind.ROLE;
+    }
+    if (roster.hasOrganisation(piece)) {
+      return Kind.ORGANISATION;
+    }
+    return OwnerWords.kind(piece);
+  }
+
+  /** The comma's pieces, outside brackets. */
+  static List<String> commas(String text) {
+    return at(',', COMMA.matcher(text).replaceAll(", "));
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,139 @@
+package org.wsoa.extract.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wsoa.model.Responsibility;
+
+/** Tells names, roles and organisations apart by their words. */
+final class OwnerWords {
+  /** What a text in an owner cell is. */
+  enum Kind {
+    NAME,
+    ROLE,
+    ORGANISATION,
+    /** Nobody: TBC. */
+    PLACEHOLDER,
+    /** No name, and neither role nor organisation by its words. */
+    UNCLEAR
+  }
+
+  private static final Map<String, String> WORDS = pairs("owner-words.tsv");
+  private static final Set<String> HONORIFICS =
+      Set.copyOf(Vocabulary.load("honorifics.tsv").keys());
+  private static final Set<String> PLACEHOLDERS =
+      Set.copyOf(Vocabulary.load("owner-placeholders.tsv").keys());
+  private static final Map<String, String> LABELS = pairs("owner-labels.tsv");
+
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "(?:\\p{Lu}\\.?|\\p{Lu}['\u2019]\\p{Lu}[\\p{L}'\u2019-]+|\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*"
+              + "|(?:\\p{Lu}\\.){2,3})");
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|ab|du|dos|del)");
+  private static final Pattern CAPITALS_NAME =
+      Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}{3,}(?:-\\p{Lu}+)?){1,2}");
+  private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}&]{2,8}");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\s+(?:of|for|to|in|at|with|on)\\s+|\\s*[,(:\u2013\u2014]|\\s-\\s");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'\u2019]+$");
+  private static final int LONGEST_NAME = 4;
+
+  private OwnerWords() {}
+
+  private static Map<String, String> pairs(String resource) {
+    return Vocabulary.load(resource).rows().stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  }
+
+  /** What a text is, by its words alone. */
+  static Kind kind(String text) {
+    String key = Text.key(text);
+    if (key.isEmpty() || PLACEHOLDERS.contains(key)) {
+      return Kind.PLACEHOLDER;
+    }
+    List<String> words = words(text);
+    if (isHonorific(words.get(0)) && words.size() > 1) {
+      return Kind.NAME;
+    }
+    String head = COMPLEMENT.split(text, 2)[0].strip();
+    List<String> headWords = words(head.isEmpty() ? text : head);
+    Kind last = kindOfWord(headWords.get(headWords.size() - 1));
+    if (last != Kind.UNCLEAR) {
+      return last;
+    }
+    for (Kind kind : List.of(Kind.ROLE, Kind.ORGANISATION)) {
+      if (words.stream().anyMatch(word -> kindOfWord(word) == kind)) {
+        return kind;
+      }
+    }
+    if (isName(text)) {
+      return Kind.NAME;
+    }
+    boolean acronym = ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
+    return acronym ? Kind.ORGANISATION : Kind.UNCLEAR;
+  }
+
+  /** Two to four capitalised words, none of which belongs to roles or organisations. */
+  private static boolean isName(String text) {
+    if (CAPITALS_NAME.matcher(text).matches()) {
+      return words(text).stream().noneMatch(word -> WORDS.containsKey(word));
+    }
+    String[] words = text.split("\\s+", -1);
+    if (words.length < 2 || words.length > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean inner = i > 0 && i < words.length - 1;
+      boolean fits =
+          NAME_WORD.matcher(word).matches() || (inner && PARTICLE.matcher(word).matches());
+      if (!fits || WORDS.containsKey(plain(word))) {
+        return false;
+      }
+    }
+    return words[words.length - 1].length() > 1;
+  }
+
+  /** Whether a text may be initials; the roster knows whose. */
+  static boolean isInitials(String text) {
+    return INITIALS.matcher(text).matches();
+  }
+
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(plain(word));
+  }
+
+  /** Whether a text is no more than words of roles' and organisations' subjects: "Parent". */
+  static boolean isTopic(String text) {
+    return words(text).stream().allMatch(word -> "topic".equals(WORDS.getOrDefault(word, "")));
+  }
+
+  /** The responsibility that a label before a colon says. */
+  static Optional<Responsibility> label(String text) {
+    return Optional.ofNullable(LABELS.get(Text.key(text))).map(Responsibility::ofWireName);
+  }
+
+  private static Kind kindOfWord(String word) {
+    return switch (WORDS.getOrDefault(word, "")) {
+      case "role" -> Kind.ROLE;
+      case "organisation" -> Kind.ORGANISATION;
+      default -> Kind.UNCLEAR;
+    };
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("[\\s/&]+", -1)).stream().map(OwnerWords::plain).toList();
+  }
+
+  private static String plain(String word) {
+    String bare = EDGES.matcher(word).replaceAll("");
+    return Text.ascii(bare).toLowerCase(Locale.ROOT);
+  }
+}

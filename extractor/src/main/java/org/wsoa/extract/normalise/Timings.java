@@ -1,0 +1,203 @@
+package org.wsoa.extract.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.DateScanner.Mode;
+import org.wsoa.extract.normalise.DateScanner.Span;
+import org.wsoa.model.Precision;
+import org.wsoa.model.Timing;
+
+/** Text to {@link Timing}, by the contract's Timing paragraph and rules 6, 10 and 14. */
+public final class Timings {
+  private static final Pattern CONTENT = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** What may stand beside dates in a text that is nothing but a timing. */
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "\\b(?:by|from|in|on|at|to|until|till|before|between|during|for|due|no later than|the|end|"
+              + "of|early|mid|late|start|starting|beginning|commencing|week|w/?[ce]|ending|approx|"
+              + "circa|around|and|or|then|onwards?|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)|"
+              + "\\d\\d:\\d\\d(?::\\d\\d)?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Sets the date off from what follows, whatever case that begins in. */
+  private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-\u2010-\u2015:;|.]+\\s*");
+
+  private static final Pattern WEAK_SEPARATOR = Pattern.compile("^,?\\s+");
+  private static final Pattern NEW_START =
+      Pattern.compile(
+          "^(?:[\\p{Lu}\\p{N}\\p{Pi}\\p{Ps}\"'\u2022\u00a3%]"
+              + "|(?:the|an?|all|each|every|there|at least|no|most|our|we|their|both|this|these|any)\\s)");
+
+  /** A capital followed by a small letter: an acronym would be in capitals anywhere. */
+  private static final Pattern CAPITALISED =
+      Pattern.compile("^[\\p{Pi}\\p{Ps}\"']?(?:\\p{Lu}[\\p{Ll}'\u2019]|\\p{N})");
+
+  private static final Pattern ONGOING_START =
+      Pattern.compile("^on[\\s-]?going(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HALF_TERM =
+      Pattern.compile("\\b(?:half[\\s-]?term|HT)\\s?[1-6]\\b", Pattern.CASE_INSENSITIVE);
+
+  private Timings() {}
+
+  /**
+   * A date that an outcome begins with.
+   *
+   * @param timing the date; its text is the date alone, as written
+   * @param rest what follows, without the separator; never empty
+   */
+  public record Leading(Timing timing, String rest) {}
+
+  /**
+   * A date within a text.
+   *
+   * @param start index of its first character in the text that was searched, from 0
+   * @param end index after its last character
+   * @param timing the date; its text leaves a preposition before it out and keeps an "end of"
+   */
+  public record Found(int start, int end, Timing timing) {}
+
+  /**
+   * The timing that a date cell states: of several dates the last, a range as one; without a date,
+   * ongoing where its words say so, unknown where they are about time at all, else nothing.
+   *
+   * @param text the cell's text
+   * @return a timing whose text is the whole cell's, folded
+   */
+  public static Optional<Timing> parse(String text) {
+    String folded = Text.fold(text);
+    if (!CONTENT.matcher(folded).find()) {
+      return Optional.empty();
+    }
+    Optional<Timing> dated =
+        last(DateScanner.scan(folded, Mode.PROSE))
+            .or(() -> last(DateScanner.scan(folded, Mode.ALL)));
+    if (dated.isPresent()) {
+      Timing timing = dated.get();
+      return Optional.of(new Timing(folded, timing.precision(), timing.start(), timing.end()));
+    }
+    String ascii = Text.ascii(folded);
+    if (DateWords.ONGOING.matcher(ascii).find() || DateWords.RECURRING.matcher(ascii).find()) {
+      return Optional.of(Timing.undated(folded, Precision.ONGOING));
+    }
+    boolean aboutTime =
+        DateWords.UNKNOWN.matcher(ascii).find()
+            || DateWords.PLACEHOLDER.matcher(ascii).find()
+            || DateWords.DONE.matcher(ascii).matches()
+            || !DateScanner.scan(folded, Mode.PROSE).isEmpty();
+    return aboutTime ? Optional.of(Timing.undated(folded, Precision.UNKNOWN)) : Optional.empty();
+  }
+
+  /**
+   * Whether the entire text is a timing: dates, ongoing words or words such as "immediate", with
+   * prepositions and times of day. A placeholder ({@code TBC}) and a status word are none.
+   */
+  public static boolean isDate(String text) {
+    String folded = Text.fold(text);
+    String ascii = Text.ascii(folded);
+    List<int[]> taken = new ArrayList<>();
+    for (Span span : DateScanner.scan(folded, Mode.ALL)) {
+      taken.add(new int[] {span.start(), span.end()});
+    }
+    for (Pattern pattern :
+        List.of(DateWords.ONGOING, DateWords.RECURRING, DateWords.UNKNOWN, HALF_TERM)) {
+      Matcher matcher = pattern.matcher(ascii);
+      while (matcher.find()) {
+        taken.add(new int[] {matcher.start(), matcher.end()});
+      }
+    }
+    if (taken.isEmpty()) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(ascii);
+    for (int[] span : taken) {
+      for (int i = span[0]; i < span[1]; i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    return !CONTENT.matcher(FILLER.matcher(rest).replaceAll(" ")).find();
+  }
+
+  /**
+   * The bare date that an outcome begins with (rule 6). Without a separator (dash, colon, full
+   * stop), what follows must begin with a capital, a digit, a quote or a word such as "the" or
+   * "all" ({@code May 25 schools took part} has no date); a year alone needs the separator ({@code
+   * 2014 Code of Practice}), and so does every ongoing word but "Ongoing", which needs a
+   * capitalised word that is no acronym ({@code Ongoing Checked by}, not {@code Ongoing SEND
+   * training}).
+   *
+   * @return empty where the text begins otherwise or is nothing but a timing
+   */
+  public static Optional<Leading> leading(String text) {
+    String folded = Text.fold(text);
+    if (isDate(folded)) {
+      return Optional.empty();
+    }
+    List<Span> spans = DateScanner.scan(folded, Mode.ALL);
+    if (!spans.isEmpty() && spans.get(0).start() == 0 && spans.get(0).timing().isPresent()) {
+      Span span = spans.get(0);
+      return rest(
+              folded.substring(span.end()),
+              span.yearOnly() ? Optional.empty() : Optional.of(NEW_START))
+          .map(rest -> new Leading(span.timing().orElseThrow(), rest));
+    }
+    String ascii = Text.ascii(folded);
+    for (Pattern pattern : List.of(ONGOING_START, DateWords.ONGOING, DateWords.RECURRING)) {
+      Matcher matcher = pattern.matcher(ascii);
+      if (matcher.find() && matcher.start() == 0) {
+        String word = folded.substring(0, matcher.end());
+        Optional<Pattern> start =
+            pattern.equals(ONGOING_START) ? Optional.of(CAPITALISED) : Optional.empty();
+        return rest(folded.substring(matcher.end()), start)
+            .map(rest -> new Leading(Timing.undated(word, Precision.ONGOING), rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The date inside a column heading: the last one, its text the date alone. A month, quarter or
+   * term without a year is unknown.
+   */
+  public static Optional<Timing> inHeading(String heading) {
+    String folded = Text.fold(heading);
+    List<Span> spans = DateScanner.scan(folded, Mode.ALL);
+    Optional<Timing> dated = last(spans);
+    if (dated.isPresent() || spans.isEmpty()) {
+      return dated;
+    }
+    Span span = spans.get(spans.size() - 1);
+    String written = folded.substring(span.start(), span.end());
+    return Optional.of(Timing.undated(written, Precision.UNKNOWN));
+  }
+
+  /** All dates of a text that have a year, in order. A year alone counts after a preposition. */
+  public static List<Found> findAll(String text) {
+    return DateScanner.scan(text, Mode.PROSE).stream()
+        .filter(span -> span.timing().isPresent())
+        .map(span -> new Found(span.start(), span.end(), span.timing().orElseThrow()))
+        .toList();
+  }
+
+  private static Optional<Timing> last(List<Span> spans) {
+    return spans.stream().flatMap(span -> span.timing().stream()).reduce((first, next) -> next);
+  }
+
+  /** What follows a date, if it is set off or begins as this pattern says. */
+  private static Optional<String> rest(String after, Optional<Pattern> start) {
+    Matcher separator = SEPARATOR.matcher(after);
+    Matcher weak = WEAK_SEPARATOR.matcher(after);
+    String rest = "";
+    if (separator.find()) {
+      rest = after.substring(separator.end());
+    } else if (start.isPresent() && weak.find()) {
+      String next = after.substring(weak.end());
+      rest = start.get().matcher(next).find() ? next : "";
+    }
+    return CONTENT.matcher(rest).find() ? Optional.of(rest) : Optional.empty();
+  }
+}

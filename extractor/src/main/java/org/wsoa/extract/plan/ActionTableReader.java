@@ -1,0 +1,432 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.wsoa.extract.normalise.Owners;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.plan.Banners.Banner;
+import org.wsoa.extract.plan.Drafts.ActionDraft;
+import org.wsoa.extract.plan.Drafts.IssueDraft;
+import org.wsoa.extract.plan.Drafts.OutcomeDraft;
+import org.wsoa.extract.plan.Drafts.PriorityDraft;
+import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Column;
+import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.RowLabels;
+import org.wsoa.extract.table.Section;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Owner;
+import org.wsoa.model.Place;
+import org.wsoa.model.Progress;
+import org.wsoa.model.Responsibility;
+import org.wsoa.model.Timing;
+
+/**
+ * Reads the rows of action tables, in document order. What a banner, a heading or an issue sets
+ * holds for the rows below it; one reader serves one document.
+ */
+final class ActionTableReader {
+  private final Drafts drafts;
+  private final Context context;
+  private final Diagnostics diagnostics;
+  private final Blocks blocks;
+  private final StatusReader statusReader;
+  private final OutcomeReader outcomeReader;
+
+  /** Cells whose words are in the plan, or are told in a diagnostic. */
+  private final IdentityHashMap<RawCell, Boolean> placed = new IdentityHashMap<>();
+
+  private final IdentityHashMap<RawCell, ActionDraft> actionOf = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, IssueDraft> issueOf = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCell, PriorityDraft> priorityOf = new IdentityHashMap<>();
+
+  /** Where the TSV's rows have no spans: the last cell with text of a column, in this block. */
+  private final IdentityHashMap<Column, Entry> above = new IdentityHashMap<>();
+
+  private Optional<ActionDraft> lastAction = Optional.empty();
+
+  ActionTableReader(Drafts drafts, Context context, Diagnostics diagnostics) {
+    this.drafts = drafts;
+    this.context = context;
+    this.diagnostics = diagnostics;
+    this.blocks = new Blocks(drafts);
+    this.statusReader = new StatusReader(context.actionKey());
+    this.outcomeReader = new OutcomeReader(drafts, context, blocks);
+  }
+
+  /** The blocks that rows stand in: where headings and banners leave their word. */
+  Blocks blocks() {
+    return blocks;
+  }
+
+  /** Reads a section of an action table. */
+  void read(Section found) {
+    Section section = SlideRepair.repair(found, diagnostics);
+    Grid grid = section.table().grid();
+    for (int number : section.bannerRows()) {
+      startBlock();
+      readBanner(new SectionRow(section, grid, number));
+    }
+    readHeadingNumber(section);
+    for (int number : section.bodyRows()) {
+      SectionRow row = new SectionRow(section, grid, number);
+      if (row.filled().isEmpty()) {
+        readRow(row);
+      } else if (isStory(row)) {
+        readStory(row);
+        startBlock();
+      } else if (RowLabels.isTotal(row.filled().get(0).text())) {
+        tellUnread(row, "a row of totals");
+      } else if (Banners.textOf(row).isPresent()) {
+        startBlock();
+        readBanner(row);
+      } else {
+        readRow(row);
+      }
+    }
+    Conservation.tellUnplaced(section, grid, placed.keySet(), diagnostics);
+  }
+
+  private void startBlock() {
+    above.clear();
+    lastAction = Optional.empty();
+  }
+
+  /** A number in the place of a heading (1.1 over the issues) numbers the block. */
+  private void readHeadingNumber(Section section) {
+    section
+        .column(Meaning.ISSUE)
+        .filter(column -> BlockNumber.isNumber(column.heading()))
+        .flatMap(column -> BlockNumber.opening(column.heading()))
+        .ifPresent(
+            number -> {
+              startBlock();
+              blocks.number(number);
+            });
+  }
+
+  private void readBanner(SectionRow row) {
+    List<Entry> filled = row.filled();
+    Optional<Entry> text = Banners.textOf(row);
+    if (text.isEmpty() && filled.size() == 2) {
+      text = Optional.of(filled.get(1)); // a number and a narrow title, above the heading
+    } else if (text.isEmpty() && filled.size() == 1) {
+      text = Optional.of(filled.get(0));
+    }
+    if (text.isEmpty()) {
+      return;
+    }
+    Banner banner = Banners.read(text.get().cell());
+    place(text.get().cell());
+    Entry first = filled.get(0);
+    Optional<BlockNumber> apart =
+        first.equals(text.get()) ? Optional.empty() : BlockNumber.opening(first.text());
+    apart.ifPresent(number -> place(first.cell()));
+    blocks.banner(banner, apart, text.get().cell().places());
+    for (Entry entry : filled) {
+      Meaning meaning = entry.column().meaning();
+      if (!entry.equals(text.get())
+          && (meaning == Meaning.ACCOUNTABLE || meaning == Meaning.OWNER)) {
+        place(entry.cell());
+        blocks.ownPriority(owners(entry), entry.cell().places());
+      }
+    }
+  }
+
+  private static boolean isStory(SectionRow row) {
+    List<Entry> filled = row.filled();
+    return filled.stream().limit(2).anyMatch(entry -> RowLabels.isStory(entry.text()));
+  }
+
+  /** The row in which a block's story is told: its text is the issue's progress. */
+  private void readStory(SectionRow row) {
+    Optional<Timing> asOf = Optional.empty();
+    List<String> texts = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (Entry entry : row.filled()) {
+      String text = entry.text();
+      if (RowLabels.isStory(text) || Text.key(text).equals("date")) {
+        place(entry.cell());
+        diagnostics.info(
+            DiagnosticCode.HEADING_ROW,
+            "A story row's label: " + text,
+            entry.cell().places().get(0));
+      } else if (Timings.isDate(text)) {
+        asOf = Timings.parse(text);
+      } else {
+        texts.add(text);
+      }
+      if (!placed.containsKey(entry.cell())) {
+        places.addAll(entry.cell().places());
+      }
+    }
+    if (texts.isEmpty()) {
+      return;
+    }
+    Progress progress = new Progress(asOf, String.join(" ", texts));
+    if (blocks.tellStory(progress, places)) {
+      row.filled().forEach(entry -> place(entry.cell()));
+    }
+  }
+
+  private void tellUnread(SectionRow row, String what) {
+    for (Entry entry : row.filled()) {
+      place(entry.cell());
+      diagnostics.info(
+          DiagnosticCode.UNPLACED_TEXT,
+          "In " + what + ": " + entry.text(),
+          entry.cell().places().get(0));
+    }
+  }
+
+  private void readRow(SectionRow row) {
+    readPriority(row);
+    readIssue(row);
+    Optional<ActionDraft> action = readAction(row);
+    outcomeReader.read(row, action.or(() -> lastAction), this::place);
+    action.ifPresent(draft -> readFields(row, draft));
+    action.ifPresent(draft -> lastAction = Optional.of(draft));
+    if (action.isEmpty()) {
+      lastAction.ifPresent(draft -> readLooseFields(row, draft));
+    }
+  }
+
+  private void readPriority(SectionRow row) {
+    Optional<Entry> entry = row.firstFilled(Meaning.PRIORITY);
+    if (entry.isEmpty()) {
+      return;
+    }
+    RawCell cell = entry.get().cell();
+    place(cell);
+    PriorityDraft known = priorityOf.get(cell);
+    if (known == null) {
+      blocks.banner(Banners.read(cell), Optional.empty(), cell.places());
+      blocks.priority().ifPresent(draft -> priorityOf.put(cell, draft));
+    } else {
+      blocks.resume(known);
+    }
+  }
+
+  private void readIssue(SectionRow row) {
+    boolean spans = row.section().table().spans();
+    Optional<Entry> entry = row.firstFilled(Meaning.ISSUE);
+    if (entry.isPresent()) {
+      RawCell cell = entry.get().cell();
+      place(cell);
+      IssueDraft issue = issueOf.get(cell);
+      if (issue == null) {
+        issue = blocks.issue(cell, row.first(Meaning.REF).filter(ref -> isOfIssue(ref, cell)));
+        row.first(Meaning.REF)
+            .filter(ref -> isOfIssue(ref, cell))
+            .ifPresent(ref -> place(ref.cell()));
+        issueOf.put(cell, issue);
+      }
+      blocks.resume(issue);
+    } else if (spans && row.section().has(Meaning.ISSUE)) {
+      blocks.leaveUnnumberedIssue(row);
+    }
+    for (Entry strategy : row.in(Meaning.STRATEGY)) {
+      if (!strategy.cell().isEmpty() && blocks.link(strategy.cell())) {
+        place(strategy.cell());
+      }
+    }
+  }
+
+  /** A number that spans all rows of an issue, and more than one, is the issue's. */
+  private static boolean isOfIssue(Entry ref, RawCell issue) {
+    RawCell cell = ref.cell();
+    return !cell.isEmpty()
+        && cell.row() == issue.row()
+        && cell.rowSpan() == issue.rowSpan()
+        && cell.rowSpan() > 1;
+  }
+
+  private Optional<ActionDraft> readAction(SectionRow row) {
+    Optional<Entry> entry = row.firstFilled(Meaning.ACTION);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    RawCell cell = entry.get().cell();
+    ActionDraft known = actionOf.get(cell);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    place(cell);
+    ActionDraft draft =
+        new ActionDraft(ActionText.of(cell), blocks.priority(), blocks.currentIssue());
+    draft.at("text", cell.places());
+    ActionText.ref(cell)
+        .ifPresent(
+            number -> {
+              draft.ref = number.number();
+              draft.text = number.rest();
+            });
+    actionOf.put(cell, draft);
+    drafts.actions.add(draft);
+    return Optional.of(draft);
+  }
+
+  /** Every other field of an action, from a row that its action cell touches. */
+  private void readFields(SectionRow row, ActionDraft draft) {
+    for (Entry entry : row.entries()) {
+      Entry source = entry;
+      if (entry.cell().isEmpty()) {
+        Optional<Entry> inherited = inherited(row, entry, draft);
+        if (inherited.isEmpty()) {
+          if (entry.column().meaning() == Meaning.STATUS && !placed.containsKey(entry.cell())) {
+            statusReader.readStatus(draft, entry, row);
+          }
+          continue;
+        }
+        source = inherited.get();
+      } else if (!row.section().table().spans()) {
+        above.put(entry.column(), entry);
+      }
+      readField(row, draft, source);
+    }
+    blocks
+        .priority()
+        .flatMap(priority -> priority.due)
+        .filter(due -> draft.due.isEmpty())
+        .ifPresent(due -> draft.due = Optional.of(due));
+  }
+
+  /** Fields in a row without an action cell: they belong to the action above. */
+  private void readLooseFields(SectionRow row, ActionDraft draft) {
+    for (Entry entry : row.filled()) {
+      if (!placed.containsKey(entry.cell())) {
+        readField(row, draft, entry);
+      }
+    }
+  }
+
+  /**
+   * Rule 3: where the format has no spans, a blank owner or due takes the value above it in its
+   * block.
+   */
+  private Optional<Entry> inherited(SectionRow row, Entry entry, ActionDraft draft) {
+    boolean mayInherit =
+        switch (entry.column().meaning()) {
+          case OWNER, ACCOUNTABLE -> true;
+          case DUE -> draft.due.isEmpty();
+          default -> false;
+        };
+    if (row.section().table().spans() || !mayInherit || !row.opens(entry.cell())) {
+      return Optional.empty();
+    }
+    Optional<Entry> value = Optional.ofNullable(above.get(entry.column()));
+    value.ifPresent(
+        from ->
+            diagnostics.info(
+                DiagnosticCode.INHERITED_VALUE,
+                "A blank cell under \""
+                    + entry.column().heading()
+                    + "\" took the value above it: "
+                    + from.text(),
+                entry.cell().places().get(0)));
+    return value;
+  }
+
+  private void readField(SectionRow row, ActionDraft draft, Entry entry) {
+    RawCell cell = entry.cell();
+    boolean first = !placed.containsKey(cell);
+    String text = entry.text();
+    List<Place> at = cell.places();
+    switch (entry.column().meaning()) {
+      case REF -> {
+        if (draft.ref.isEmpty()) {
+          draft.ref = text;
+          draft.at("ref", at);
+        }
+      }
+      case OWNER, ACCOUNTABLE, SUPPORTING -> {
+        for (Owner owner : owners(entry)) {
+          if (!draft.owners.contains(owner)) {
+            draft.owners.add(owner);
+          }
+        }
+        draft.at("owners", at);
+      }
+      case START -> {
+        draft.start = draft.start.or(() -> timing(entry));
+        draft.at("start", at);
+      }
+      case DUE, CURRENT_DUE -> {
+        draft.due = draft.due.or(() -> timing(entry));
+        draft.at("due", at);
+      }
+      case ORIGINAL_DUE -> {
+        draft.originalDue = draft.originalDue.or(() -> timing(entry));
+        draft.at("originalDue", at);
+      }
+      case STATUS -> statusReader.readStatus(draft, entry, row);
+      case PROGRESS -> {
+        if (first) {
+          statusReader.readProgress(draft, entry);
+        }
+      }
+      case RESOURCES -> {
+        draft.resources = first ? joined(draft.resources, text) : draft.resources;
+        draft.at("resources", at);
+      }
+      case EVIDENCE -> {
+        draft.evidence = first ? joined(draft.evidence, text) : draft.evidence;
+        draft.at("evidence", at);
+      }
+      case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE -> {
+        return;
+      }
+      default -> {
+        String heading = entry.column().heading();
+        if (heading.isEmpty()) {
+          return;
+        }
+        draft.extra.merge(heading, text, (a, b) -> a.equals(b) ? a : a + " " + b);
+        draft.at("extra", at);
+      }
+    }
+    place(cell);
+  }
+
+  private static String joined(String known, String more) {
+    return known.isEmpty() ? more : known + " " + more;
+  }
+
+  private Optional<Timing> timing(Entry entry) {
+    Optional<Timing> timing = Timings.parse(entry.text());
+    if (timing.isEmpty()) {
+      diagnostics.warning(
+          DiagnosticCode.UNKNOWN_DATE,
+          "Not understood as a date: " + entry.text(),
+          entry.cell().places().get(0));
+    }
+    return timing;
+  }
+
+  private List<Owner> owners(Entry entry) {
+    Responsibility responsibility =
+        switch (entry.column().meaning()) {
+          case ACCOUNTABLE -> Responsibility.ACCOUNTABLE;
+          case SUPPORTING -> Responsibility.SUPPORTING;
+          default -> Responsibility.RESPONSIBLE;
+        };
+    List<String> lines = entry.cell().lines().stream().map(line -> line.text()).toList();
+    return Owners.parse(lines, responsibility, context.roster());
+  }
+
+  private void place(RawCell cell) {
+    placed.put(cell, Boolean.TRUE);
+  }
+
+  /** The outcomes read so far, for those who link them. */
+  List<OutcomeDraft> outcomes() {
+    return drafts.outcomes;
+  }
+}

@@ -1,0 +1,43 @@
+package org.wsoa.extract.plan;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.BlockNumber;
+
+/** The text of an action cell, and the number or code that opens it. */
+final class ActionText {
+  /**
+   * Opens with a nested number, or a number or code before a delimiter; not a bare {@code 3
+   * nurses}.
+   */
+  private static final Pattern REF =
+      Pattern.compile(
+          "(?:\\d{1,3}(?:\\.\\d{1,3})+[.):]?\\s|\\p{Lu}{1,3}-?\\d{1,3}(?:\\.\\d{1,3})*\\s*[.):–—-]\\s"
+              + "|\\d{1,3}[.):]\\s).*",
+          Pattern.DOTALL);
+
+  /** A second entry of a list in the same cell. */
+  private static final Pattern SECOND = Pattern.compile("(?:^|\\s)[2b][.)]\\s");
+
+  private ActionText() {}
+
+  /** The cell's text with its list markers, folded. */
+  static String of(RawCell cell) {
+    return Text.fold(cell.lines().stream().map(Banners::marked).collect(Collectors.joining(" ")));
+  }
+
+  /** The number or code that opens the cell, with the text behind it; empty where it has none. */
+  static Optional<BlockNumber> ref(RawCell cell) {
+    String text = of(cell);
+    Optional<BlockNumber> labelled =
+        text.regionMatches(true, 0, "action", 0, 6) ? BlockNumber.labelled(text) : Optional.empty();
+    Optional<BlockNumber> opening =
+        REF.matcher(text).matches() && !SECOND.matcher(text).find()
+            ? BlockNumber.opening(text)
+            : Optional.empty();
+    return labelled.or(() -> opening).filter(number -> !number.rest().isEmpty());
+  }
+}

@@ -1,0 +1,126 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Vocabulary;
+
+/** The local area whose plan it is: from the title, else the place that the text names most. */
+final class AreaFinder {
+  private static final Set<String> TITLE_WORDS =
+      Set.copyOf(Vocabulary.load(AreaFinder.class, "title-words.tsv").keys());
+  private static final List<String> AREAS = longestFirst();
+  private static final Pattern KNOWN = known();
+
+  /** Small words inside a place's name. */
+  private static final Set<String> INNER =
+      Set.of("and", "of", "upon", "on", "with", "the", "under", "by", "&");
+
+  /** A capitalised word, or words, where a place would stand in a sentence. */
+  private static final Pattern IN_PLACE =
+      Pattern.compile(
+          "\\b(?:in|across|within|throughout|around)\\s+((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\b");
+
+  private static final Pattern OF_COUNCIL =
+      Pattern.compile(
+          "\\b((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\s+(?:(?:City|County|Borough"
+              + "|Metropolitan|District)\\s+)*(?:Council|MBC|LA\\b|local area|Local Area|Parent Carer"
+              + " Forum)");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’&/.-]+");
+
+  private AreaFinder() {}
+
+  private static List<String> longestFirst() {
+    List<String> names = new ArrayList<>(Vocabulary.load(AreaFinder.class, "areas.tsv").keys());
+    names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name));
+    return List.copyOf(names);
+  }
+
+  private static Pattern known() {
+    List<String> quoted = AREAS.stream().map(Pattern::quote).toList();
+    return Pattern.compile("\\b(" + String.join("|", quoted) + ")\\b");
+  }
+
+  /**
+   * Finds the area.
+   *
+   * @param title the document's title; empty for none
+   * @param texts all texts of the document
+   * @return the area's short name; empty where nothing names one
+   */
+  static String find(String title, List<String> texts) {
+    Matcher known = KNOWN.matcher(title.replace(" & ", " and "));
+    if (known.find()) {
+      return known.group(1);
+    }
+    String run = firstPlaceLike(title);
+    return run.isEmpty() ? named(texts) : run;
+  }
+
+  /** The first run of capitalised words of a title that are not a title's usual words. */
+  private static String firstPlaceLike(String title) {
+    List<String> run = new ArrayList<>();
+    Matcher words = WORD.matcher(title);
+    while (words.find()) {
+      String word = words.group();
+      boolean usual = TITLE_WORDS.contains(Text.key(word)) || word.length() < 3;
+      boolean capital = Character.isUpperCase(word.charAt(0)) && !isAcronym(word);
+      if (capital && !usual) {
+        run.add(word);
+      } else if (!run.isEmpty() && INNER.contains(word)) {
+        run.add(word);
+      } else if (!run.isEmpty()) {
+        break;
+      }
+    }
+    while (!run.isEmpty() && INNER.contains(run.get(run.size() - 1))) {
+      run.remove(run.size() - 1);
+    }
+    return possessive(String.join(" ", run));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() < 6;
+  }
+
+  private static String possessive(String name) {
+    return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+  }
+
+  private static String named(List<String> texts) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String text : texts) {
+      count(KNOWN, text, counts);
+      count(IN_PLACE, text, counts);
+      count(OF_COUNCIL, text, counts);
+    }
+    String best = "";
+    int most = 1;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+
+  private static void count(Pattern pattern, String text, Map<String, Integer> counts) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      String first = name.split("[ -]", 2)[0];
+      if (!TITLE_WORDS.contains(Text.key(first))) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Lists;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextLine;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.RowLabels;
+import org.wsoa.extract.table.Section;
+
+/** Which rows are banners: a priority's or an issue's name over the rows that follow. */
+final class Banners {
+  /** Columns that a banner row may fill beside its text: who answers for the priority. */
+  private static final Set<Meaning> OWNERS = EnumSet.of(Meaning.ACCOUNTABLE, Meaning.OWNER);
+
+  private static final Pattern REQUIRED =
+      Pattern.compile("(?i)\\b(?:required |intended |expected |desired )?outcomes?\\s*:\\s*");
+
+  private Banners() {}
+
+  /**
+   * What a banner says.
+   *
+   * @param number the number or code that opens it; empty for none
+   * @param title its text without number and without the part about required outcomes
+   * @param requiredOutcomes the entries of that part
+   */
+  record Banner(String number, String title, List<String> requiredOutcomes) {}
+
+  /**
+   * The cell that makes the row a banner: the only one with text, save a number before it and an
+   * owner after it, that spans most of the table, or opens with a number or label, or names
+   * required outcomes, while everything an action would have is blank.
+   */
+  static Optional<Entry> textOf(SectionRow row) {
+    List<Entry> filled = new ArrayList<>(row.filled());
+    if (filled.isEmpty() || !filled.stream().allMatch(entry -> row.opens(entry.cell()))) {
+      return Optional.empty();
+    }
+    filled.removeIf(entry -> OWNERS.contains(entry.column().meaning()) && !isWide(row, entry));
+    boolean owned = filled.size() < row.filled().size();
+    if (filled.size() == 2 && BlockNumber.isNumber(filled.get(0).text())) {
+      Entry text = filled.get(1);
+      return !owned && isWide(row, text) ? Optional.of(text) : Optional.empty();
+    }
+    if (filled.size() != 1 || RowLabels.isLabel(filled.get(0).text())) {
+      return Optional.empty();
+    }
+    Entry only = filled.get(0);
+    if (isWide(row, only)) {
+      return Optional.of(only);
+    }
+    boolean leads = only.cell().column() == firstTextColumn(row.section());
+    if (!leads) {
+      return Optional.empty();
+    }
+    boolean numbered =
+        BlockNumber.labelled(only.text()).isPresent()
+            || (BlockNumber.opening(only.text()).filter(n -> !n.rest().isEmpty()).isPresent()
+                && !actionsAreNumbered(row.section(), row));
+    if (REQUIRED.matcher(only.text()).find() || numbered || isPaintedApart(row)) {
+      return Optional.of(only);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the row's cells are a label's row, or a banner's: its cells stand where they stand. */
+  static boolean looksLikeLabel(List<RawCell> filled) {
+    return filled.stream().limit(2).anyMatch(cell -> RowLabels.isLabel(cell.text()))
+        || filled.stream().limit(1).anyMatch(cell -> REQUIRED.matcher(cell.text()).find());
+  }
+
+  /** A cell over more than half of the table's columns. */
+  private static boolean isWide(SectionRow row, Entry entry) {
+    int columns = row.grid().columnCount();
+    return columns > 1 && entry.cell().columnSpan() * 2 > columns;
+  }
+
+  private static int firstTextColumn(Section section) {
+    return section.columns().stream()
+        .filter(column -> column.meaning() != Meaning.REF)
+        .mapToInt(column -> column.index())
+        .findFirst()
+        .orElse(1);
+  }
+
+  /** Whether the actions of the section open with numbers themselves. */
+  private static boolean actionsAreNumbered(Section section, SectionRow but) {
+    int actions = 0;
+    int numbered = 0;
+    for (int number : section.bodyRows()) {
+      SectionRow row = new SectionRow(section, but.grid(), number);
+      Optional<Entry> action = row.firstFilled(Meaning.ACTION);
+      if (number == but.number() || action.isEmpty() || row.filled().size() < 3) {
+        continue;
+      }
+      actions++;
+      numbered += BlockNumber.opening(action.get().text()).isPresent() ? 1 : 0;
+    }
+    return actions > 0 && numbered * 2 > actions;
+  }
+
+  /** Whether every cell of the row has one fill, and the row below has not that fill all over. */
+  private static boolean isPaintedApart(SectionRow row) {
+    List<Entry> entries = row.entries();
+    boolean painted =
+        entries.size() > 2
+            && entries.get(0).cell().fill().isPresent()
+            && entries.stream().allMatch(e -> e.cell().fill().equals(entries.get(0).cell().fill()));
+    if (!painted || row.number() == row.section().lastRow()) {
+      return false;
+    }
+    SectionRow next = new SectionRow(row.section(), row.grid(), row.number() + 1);
+    return next.entries().stream()
+        .anyMatch(e -> !e.cell().fill().equals(entries.get(0).cell().fill()));
+  }
+
+  /** Reads a banner's text: its number, its title, its required outcomes (rule 9). */
+  static Banner read(RawCell cell) {
+    List<String> title = new ArrayList<>();
+    List<String> outcomes = new ArrayList<>();
+    boolean required = false;
+    for (TextLine line : cell.lines()) {
+      String text = marked(line);
+      Matcher matcher = REQUIRED.matcher(text);
+      if (required) {
+        outcomes.add(text);
+      } else if (matcher.find()) {
+        required = true;
+        title.add(text.substring(0, matcher.start()));
+        String rest = text.substring(matcher.end());
+        if (!rest.isBlank()) {
+          outcomes.add(rest);
+        }
+      } else {
+        title.add(text);
+      }
+    }
+    String whole = Text.fold(String.join(" ", title));
+    Optional<BlockNumber> number = BlockNumber.opening(whole).filter(n -> !n.rest().isEmpty());
+    List<String> entries = outcomes.isEmpty() ? List.of() : Lists.requiredOutcomes(outcomes);
+    return new Banner(
+        number.map(BlockNumber::number).orElse(""),
+        number.map(BlockNumber::rest).orElse(whole),
+        entries);
+  }
+
+  /** A line with the marker that the format keeps apart put back before it. */
+  static String marked(TextLine line) {
+    return line.marker().isEmpty() ? line.text() : line.marker() + " " + line.text();
+  }
+}

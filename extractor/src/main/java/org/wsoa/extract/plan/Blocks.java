@@ -1,0 +1,238 @@
+package org.wsoa.extract.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.plan.Banners.Banner;
+import org.wsoa.extract.plan.Drafts.IssueDraft;
+import org.wsoa.extract.plan.Drafts.PriorityDraft;
+import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.model.Owner;
+import org.wsoa.model.Place;
+import org.wsoa.model.Progress;
+
+/**
+ * Which priority and issue the next row stands in. A priority is known again by its number, else by
+ * its title, so that a banner repeated over every table is one priority.
+ */
+final class Blocks {
+  private final Drafts drafts;
+  private Optional<PriorityDraft> priority = Optional.empty();
+  private Optional<IssueDraft> issue = Optional.empty();
+
+  /** The number of the block, until an issue takes it. */
+  private Optional<BlockNumber> number = Optional.empty();
+
+  /** Whether the block has a number of its own, so that every row in it is of its issue. */
+  private boolean numbered;
+
+  /** The last heading above the table, to name a priority that has no banner. */
+  private Optional<Heading> heading = Optional.empty();
+
+  private record Heading(BlockNumber number, List<Place> places) {}
+
+  Blocks(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  Optional<PriorityDraft> priority() {
+    return priority;
+  }
+
+  Optional<IssueDraft> currentIssue() {
+    return issue;
+  }
+
+  /** A heading outside tables that numbers a priority, or could name one. */
+  void heading(BlockNumber opening, List<Place> places) {
+    heading = Optional.of(new Heading(opening, places));
+  }
+
+  /**
+   * A table begins: where no banner names its priority, the numbered heading above it does.
+   *
+   * @param unnumbered keys of the headings without a number that are priorities too
+   */
+  void startTable(boolean hasBanner, Set<String> unnumbered) {
+    issue = Optional.empty();
+    number = Optional.empty();
+    numbered = false;
+    heading
+        .filter(above -> !hasBanner)
+        .filter(
+            above ->
+                !above.number().number().isEmpty()
+                    || unnumbered.contains(Text.key(above.number().rest())))
+        .ifPresent(above -> enter(above.number().number(), above.number().rest(), above.places()));
+  }
+
+  /** A banner, with the number that stands in a cell of its own before it. */
+  void banner(Banner banner, Optional<BlockNumber> apart, List<Place> places) {
+    issue = Optional.empty();
+    number = Optional.empty();
+    numbered = false;
+    Optional<BlockNumber> nested = apart.filter(BlockNumber::isNested);
+    if (nested.isPresent()) {
+      String of = banner.number().isEmpty() ? nested.get().parent() : banner.number();
+      enter(of, banner.title(), places);
+      number = nested;
+      numbered = true;
+    } else if (apart.isEmpty() && banner.number().indexOf('.') > 0 && priority.isPresent()) {
+      number(new BlockNumber(banner.number(), banner.title()));
+      issue(banner.title(), places);
+    } else {
+      enter(apart.map(BlockNumber::number).orElse(banner.number()), banner.title(), places);
+    }
+    priority.ifPresent(
+        draft -> {
+          if (draft.requiredOutcomes.isEmpty()) {
+            draft.requiredOutcomes.addAll(banner.requiredOutcomes());
+          }
+        });
+  }
+
+  /**
+   * The block's own number, from the place of a heading; its priority is the part before the dot.
+   */
+  void number(BlockNumber own) {
+    number = Optional.of(own);
+    numbered = true;
+    issue = Optional.empty();
+    if (own.isNested()) {
+      Optional<Heading> above =
+          heading.filter(
+              h -> h.number().number().isEmpty() || h.number().number().equals(own.parent()));
+      enter(
+          own.parent(),
+          above.map(h -> h.number().rest()).orElse(""),
+          above.map(Heading::places).orElse(List.of()));
+    }
+  }
+
+  private void enter(String itsNumber, String title, List<Place> places) {
+    String key = Text.key(title);
+    for (PriorityDraft known : drafts.priorities) {
+      boolean sameNumber = !itsNumber.isEmpty() && known.number.equals(itsNumber);
+      boolean sameTitle = !key.isEmpty() && Text.key(known.title).equals(key);
+      boolean contradicts =
+          !itsNumber.isEmpty() && !known.number.isEmpty() && !known.number.equals(itsNumber);
+      if (sameNumber || (sameTitle && !contradicts)) {
+        if (known.title.isEmpty()) {
+          known.title = title;
+          known.at("title", places);
+        }
+        priority = Optional.of(known);
+        return;
+      }
+    }
+    PriorityDraft draft = new PriorityDraft(itsNumber, title);
+    draft.at("title", places);
+    drafts.priorities.add(draft);
+    priority = Optional.of(draft);
+  }
+
+  /** Owners of the priority, from its banner or a line under its heading. */
+  void ownPriority(List<Owner> owners, List<Place> places) {
+    priority.ifPresent(
+        draft -> {
+          owners.stream().filter(owner -> !draft.owners.contains(owner)).forEach(draft.owners::add);
+          draft.at("owners", places);
+        });
+  }
+
+  /**
+   * The issue of a cell that no row had before.
+   *
+   * @param ref the number cell that stands beside it for all its rows
+   */
+  IssueDraft issue(RawCell cell, Optional<Entry> ref) {
+    String text = Text.fold(cell.text());
+    if (ref.isPresent() && number.isEmpty()) {
+      number = BlockNumber.opening(ref.get().text());
+    }
+    Optional<BlockNumber> opening =
+        BlockNumber.opening(text)
+            .filter(n -> !n.rest().isEmpty())
+            .filter(n -> n.isNested() || BlockNumber.labelled(text).isPresent());
+    if (opening.isPresent()
+        && (number.isEmpty() || number.get().number().equals(opening.get().number()))) {
+      number = opening;
+      return issue(opening.get().rest(), cell.places());
+    }
+    return issue(text, cell.places());
+  }
+
+  private IssueDraft issue(String title, List<Place> places) {
+    if (issue.isPresent()
+        && number.isEmpty()
+        && Text.key(issue.get().title).equals(Text.key(title))) {
+      issue.get().at("title", places);
+      return issue.get();
+    }
+    IssueDraft draft = new IssueDraft(number.map(BlockNumber::number).orElse(""), title, priority);
+    draft.at("title", places);
+    number = Optional.empty();
+    drafts.issues.add(draft);
+    issue = Optional.of(draft);
+    return draft;
+  }
+
+  /** The row stands in this issue. */
+  void resume(IssueDraft known) {
+    issue = Optional.of(known);
+    priority = known.priority.or(() -> priority);
+  }
+
+  /** The row stands in this priority. */
+  void resume(PriorityDraft known) {
+    if (priority.isEmpty() || priority.get() != known) {
+      issue = Optional.empty();
+    }
+    priority = Optional.of(known);
+  }
+
+  /** A row that opens an action beside an empty issue cell, in a format that has spans. */
+  void leaveUnnumberedIssue(SectionRow row) {
+    boolean opens =
+        row.firstFilled(Meaning.ACTION).map(action -> row.opens(action.cell())).orElse(false);
+    if (opens && !numbered) {
+      issue = Optional.empty();
+    }
+  }
+
+  /**
+   * Strategies of the issue, each once.
+   *
+   * @return whether there is an issue to take them
+   */
+  boolean link(RawCell cell) {
+    issue.ifPresent(
+        draft -> {
+          for (String link : StrategyLinks.of(cell.lines())) {
+            if (!draft.strategyLinks.contains(link)) {
+              draft.strategyLinks.add(link);
+            }
+          }
+          draft.at("strategyLinks", cell.places());
+        });
+    return issue.isPresent();
+  }
+
+  /**
+   * The story of the block.
+   *
+   * @return whether there is an issue to take it
+   */
+  boolean tellStory(Progress progress, List<Place> places) {
+    issue.ifPresent(
+        draft -> {
+          draft.progress.add(progress);
+          draft.at("progress", places);
+        });
+    return issue.isPresent();
+  }
+}

@@ -1,0 +1,47 @@
+package org.wsoa.extract.plan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.model.DeclaredCounts;
+
+/**
+ * Totals that a document states of its actions: {@code Completed-4 In Progress-2 Yet to Start-1}.
+ */
+final class Counts {
+  private static final String DONE = "completed?|closed|delivered";
+  private static final String DOING = "in progress|under way|underway|ongoing|on track|progressing";
+  private static final String TO_DO = "(?:not|yet) (?:yet )?(?:to )?start(?:ed)?|not due";
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?i)\\b(?:(?<done>"
+              + DONE
+              + ")|(?<doing>"
+              + DOING
+              + ")|(?<todo>"
+              + TO_DO
+              + "))\\s*(?:actions?\\s*)?[-–—:=(]\\s*(?<number>\\d{1,4})\\b");
+
+  private Counts() {}
+
+  /** The totals that the text states; empty where it states fewer than two. */
+  static Optional<DeclaredCounts> of(String text) {
+    Optional<Integer> done = Optional.empty();
+    Optional<Integer> doing = Optional.empty();
+    Optional<Integer> toDo = Optional.empty();
+    int found = 0;
+    Matcher matcher = STATED.matcher(text);
+    while (matcher.find()) {
+      Optional<Integer> number = Optional.of(Integer.valueOf(matcher.group("number")));
+      found++;
+      if (matcher.group("done") != null) {
+        done = done.or(() -> number);
+      } else if (matcher.group("doing") != null) {
+        doing = doing.or(() -> number);
+      } else {
+        toDo = toDo.or(() -> number);
+      }
+    }
+    return found < 2 ? Optional.empty() : Optional.of(new DeclaredCounts(done, doing, toDo));
+  }
+}

@@ -1,0 +1,229 @@
+package org.wsoa.extract.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wsoa.model.Action;
+import org.wsoa.model.Issue;
+import org.wsoa.model.Measure;
+import org.wsoa.model.Outcome;
+import org.wsoa.model.OutcomeKind;
+import org.wsoa.model.Owner;
+import org.wsoa.model.Place;
+import org.wsoa.model.Plan;
+import org.wsoa.model.PlanKind;
+import org.wsoa.model.Priority;
+import org.wsoa.model.Progress;
+import org.wsoa.model.Rating;
+import org.wsoa.model.Timing;
+
+/**
+ * Entities of a plan in the making. They hold one another by reference; ids are given at the end,
+ * when it is known what stands where. Each keeps the places that its fields were read from.
+ */
+final class Drafts {
+  final List<PriorityDraft> priorities = new ArrayList<>();
+  final List<IssueDraft> issues = new ArrayList<>();
+  final List<ActionDraft> actions = new ArrayList<>();
+  final List<OutcomeDraft> outcomes = new ArrayList<>();
+
+  /** What every entity has: places of the whole, and of each field by its name in the JSON. */
+  abstract static class Draft {
+    final List<Place> places = new ArrayList<>();
+    final Map<String, List<Place>> fieldPlaces = new LinkedHashMap<>();
+
+    /** Notes where a field was read; the entity as a whole stands there too. */
+    final void at(String field, List<Place> where) {
+      List<Place> known = fieldPlaces.computeIfAbsent(field, name -> new ArrayList<>());
+      for (Place place : where) {
+        if (!known.contains(place)) {
+          known.add(place);
+        }
+        if (!places.contains(place)) {
+          places.add(place);
+        }
+      }
+    }
+  }
+
+  /** A priority in the making. */
+  static final class PriorityDraft extends Draft {
+    /** The number or code the document gives; empty for none. */
+    final String number;
+
+    String title;
+    final List<String> requiredOutcomes = new ArrayList<>();
+    final List<Owner> owners = new ArrayList<>();
+
+    /** When the objectives above its table are due, for rows without a date of their own. */
+    Optional<Timing> due = Optional.empty();
+
+    PriorityDraft(String number, String title) {
+      this.number = number;
+      this.title = title;
+    }
+  }
+
+  /** An issue in the making. */
+  static final class IssueDraft extends Draft {
+    String number;
+    String title;
+    final Optional<PriorityDraft> priority;
+    final List<String> strategyLinks = new ArrayList<>();
+    final List<Progress> progress = new ArrayList<>();
+
+    IssueDraft(String number, String title, Optional<PriorityDraft> priority) {
+      this.number = number;
+      this.title = title;
+      this.priority = priority;
+    }
+  }
+
+  /** An action in the making. */
+  static final class ActionDraft extends Draft {
+    final Optional<PriorityDraft> priority;
+    final Optional<IssueDraft> issue;
+    String ref = "";
+    String text;
+    final List<Owner> owners = new ArrayList<>();
+    Optional<Timing> start = Optional.empty();
+    Optional<Timing> due = Optional.empty();
+    Optional<Timing> originalDue = Optional.empty();
+    Optional<Rating> status = Optional.empty();
+
+    /** The date of the status column that gave the status; the earliest for an undated one. */
+    LocalDate ratedAsOf = LocalDate.MIN;
+
+    final List<Progress> progress = new ArrayList<>();
+    final List<OutcomeDraft> outcomes = new ArrayList<>();
+    String resources = "";
+    String evidence = "";
+    final Map<String, String> extra = new LinkedHashMap<>();
+
+    ActionDraft(String text, Optional<PriorityDraft> priority, Optional<IssueDraft> issue) {
+      this.text = text;
+      this.priority = priority;
+      this.issue = issue;
+    }
+  }
+
+  /** An outcome in the making. */
+  static final class OutcomeDraft extends Draft {
+    final String text;
+    final OutcomeKind kind;
+    final Optional<PriorityDraft> priority;
+    final Optional<IssueDraft> issue;
+    Optional<Timing> due = Optional.empty();
+    final List<Measure> measures = new ArrayList<>();
+    Optional<Rating> impact = Optional.empty();
+    String baseline = "";
+    String target = "";
+    final List<ActionDraft> actions = new ArrayList<>();
+
+    OutcomeDraft(
+        String text,
+        OutcomeKind kind,
+        Optional<PriorityDraft> priority,
+        Optional<IssueDraft> issue) {
+      this.text = text;
+      this.kind = kind;
+      this.priority = priority;
+      this.issue = issue;
+    }
+
+    /** Links the two to one another, once. */
+    void link(ActionDraft action) {
+      if (!actions.contains(action)) {
+        actions.add(action);
+        action.outcomes.add(this);
+      }
+    }
+  }
+
+  /** The finished entities with their ids, and the places of their fields by JSON Pointer. */
+  record Finished(Plan plan, Map<String, List<Place>> evidence) {}
+
+  /** Gives ids and makes the records. The plan holds nothing but these four lists. */
+  Finished finish() {
+    Ids ids = new Ids(this);
+    Map<String, List<Place>> evidence = new LinkedHashMap<>();
+    List<Priority> madePriorities = new ArrayList<>();
+    for (PriorityDraft draft : priorities) {
+      note(evidence, "/priorities/" + madePriorities.size(), draft);
+      madePriorities.add(
+          new Priority(ids.of(draft), draft.title, draft.requiredOutcomes, draft.owners));
+    }
+    List<Issue> madeIssues = new ArrayList<>();
+    for (IssueDraft draft : issues) {
+      note(evidence, "/issues/" + madeIssues.size(), draft);
+      madeIssues.add(
+          new Issue(
+              ids.of(draft),
+              draft.priority.map(ids::of).orElse(""),
+              draft.title,
+              draft.strategyLinks,
+              draft.progress));
+    }
+    List<Action> madeActions = new ArrayList<>();
+    for (ActionDraft draft : actions) {
+      note(evidence, "/actions/" + madeActions.size(), draft);
+      madeActions.add(
+          new Action(
+              ids.of(draft),
+              draft.ref,
+              draft.priority.map(ids::of).orElse(""),
+              draft.issue.map(ids::of).orElse(""),
+              draft.text,
+              draft.owners,
+              draft.start,
+              draft.due,
+              draft.originalDue,
+              draft.status,
+              draft.progress,
+              draft.outcomes.stream().map(ids::of).toList(),
+              draft.resources,
+              draft.evidence,
+              draft.extra));
+    }
+    List<Outcome> madeOutcomes = new ArrayList<>();
+    for (OutcomeDraft draft : outcomes) {
+      note(evidence, "/outcomes/" + madeOutcomes.size(), draft);
+      madeOutcomes.add(
+          new Outcome(
+              ids.of(draft),
+              draft.text,
+              draft.kind,
+              draft.due,
+              draft.measures,
+              draft.impact,
+              draft.baseline,
+              draft.target,
+              draft.actions.stream().map(ids::of).toList()));
+    }
+    Plan plan =
+        new Plan(
+            "",
+            "",
+            PlanKind.ACTION_PLAN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            madePriorities,
+            madeIssues,
+            madeActions,
+            madeOutcomes);
+    return new Finished(plan, evidence);
+  }
+
+  private static void note(Map<String, List<Place>> evidence, String pointer, Draft draft) {
+    evidence.put(pointer, List.copyOf(draft.places));
+    draft.fieldPlaces.forEach(
+        (field, places) -> evidence.put(pointer + "/" + field, List.copyOf(places)));
+  }
+}

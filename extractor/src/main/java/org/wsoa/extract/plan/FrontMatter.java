@@ -1,0 +1,279 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Sentences;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.normalise.Vocabulary;
+import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Column;
+import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.Section;
+import org.wsoa.model.DeclaredCounts;
+import org.wsoa.model.Inspection;
+import org.wsoa.model.Plan;
+import org.wsoa.model.PlanKind;
+import org.wsoa.model.Timing;
+
+/** What the document says of itself: title, area, kind, dates, inspection, totals. */
+final class FrontMatter {
+  /** A paragraph of more words than this ends the title block. */
+  private static final int TITLE_WORDS = 14;
+
+  private static final Set<String> FRONT_HEADINGS =
+      Set.copyOf(Vocabulary.load(FrontMatter.class, "front-headings.tsv").keys());
+  private static final Map<Pattern, PlanKind> KINDS = kinds();
+  private static final Map<Pattern, String> BODIES = bodies();
+  private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:published|publication|dated?|updated|issued|version|v\\d)\\b");
+
+  private final DocumentView document;
+  private final List<TextBlock> titleBlock;
+  private final String title;
+
+  FrontMatter(DocumentView document) {
+    this.document = document;
+    this.titleBlock = titleBlock();
+    this.title = title();
+  }
+
+  private static Map<Pattern, PlanKind> kinds() {
+    Map<Pattern, PlanKind> kinds = new LinkedHashMap<>();
+    for (List<String> row : Vocabulary.load(FrontMatter.class, "plan-kinds.tsv").rows()) {
+      kinds.put(phrase(row.get(0)), PlanKind.ofWireName(row.get(1)));
+    }
+    return kinds;
+  }
+
+  private static Map<Pattern, String> bodies() {
+    Map<Pattern, String> bodies = new LinkedHashMap<>();
+    for (List<String> row : Vocabulary.load(FrontMatter.class, "bodies.tsv").rows()) {
+      bodies.put(phrase(row.get(0)), row.get(1));
+    }
+    return bodies;
+  }
+
+  private static Pattern phrase(String words) {
+    return Pattern.compile("(?i)\\b" + words.replace(" ", "\\s+") + "s?\\b");
+  }
+
+  /** The plan with what its front matter says, and the lists of the one given. */
+  Plan fill(Plan lists, ContextReader context) {
+    List<String> texts = texts();
+    return new Plan(
+        title,
+        AreaFinder.find(title, texts),
+        kind(texts),
+        published(),
+        inspection(),
+        declaredCounts(),
+        context.scales(),
+        context.people(),
+        context.forums(),
+        lists.priorities(),
+        lists.issues(),
+        lists.actions(),
+        lists.outcomes());
+  }
+
+  /** The blocks from the first heading on, down to the first prose or table. */
+  private List<TextBlock> titleBlock() {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (DocumentView.Item item : document.items()) {
+      if (!(item instanceof DocumentView.Text text)) {
+        break;
+      }
+      TextBlock block = text.block();
+      if (blocks.isEmpty() && !block.isHeading()) {
+        continue;
+      }
+      if (block.line().text().split(" ", -1).length > TITLE_WORDS && !block.isHeading()) {
+        break;
+      }
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  private String title() {
+    List<String> parts = new ArrayList<>();
+    for (TextBlock block : titleBlock) {
+      String text = Text.fold(Banners.marked(block.line()));
+      if (!block.isHeading()) {
+        break;
+      }
+      if (Timings.isDate(text)) {
+        if (kindIn(String.join(" ", parts)).isPresent()) {
+          break;
+        }
+        continue;
+      }
+      boolean part =
+          !parts.isEmpty()
+              && (FRONT_HEADINGS.contains(Text.key(text)) || BlockNumber.opening(text).isPresent());
+      if (part) {
+        break;
+      }
+      parts.add(text);
+    }
+    return String.join(" ", parts);
+  }
+
+  private static Optional<PlanKind> kindIn(String text) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getKey().matcher(text).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private PlanKind kind(List<String> texts) {
+    Optional<PlanKind> titled = kindIn(title);
+    if (titled.isPresent()) {
+      return titled.get();
+    }
+    Map<PlanKind, Integer> counts = new LinkedHashMap<>();
+    for (String text : texts) {
+      for (Map.Entry<Pattern, PlanKind> kind : KINDS.entrySet()) {
+        Matcher matcher = kind.getKey().matcher(text);
+        while (matcher.find()) {
+          counts.merge(kind.getValue(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<PlanKind, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(PlanKind.ACTION_PLAN);
+  }
+
+  /** All texts of the document, tables too. */
+  private List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (DocumentView.Item item : document.items()) {
+      if (item instanceof DocumentView.Text text) {
+        texts.add(text.block().line().text());
+      } else if (item instanceof DocumentView.Table table) {
+        table.table().cells().stream().map(RawCell::text).forEach(texts::add);
+      }
+    }
+    return texts;
+  }
+
+  private Optional<Timing> published() {
+    for (TextBlock block : titleBlock) {
+      String text = Text.fold(block.line().text());
+      if (Timings.isDate(text)) {
+        return Timings.parse(text);
+      }
+      if (PUBLISHED.matcher(text).find()) {
+        List<Timings.Found> found = Timings.findAll(text);
+        if (!found.isEmpty()) {
+          return Optional.of(found.get(found.size() - 1).timing());
+        }
+      }
+    }
+    return versionDate().or(this::footerDate);
+  }
+
+  private Optional<Timing> versionDate() {
+    List<Timing> dates = new ArrayList<>();
+    for (Section section : document.sections(TableKind.VERSIONS)) {
+      Grid grid = section.table().grid();
+      for (int row : section.bodyRows()) {
+        for (Entry entry : new SectionRow(section, grid, row).filled()) {
+          if (Timings.isDate(entry.text())) {
+            Timings.parse(entry.text()).filter(t -> t.end().isPresent()).ifPresent(dates::add);
+          }
+        }
+      }
+    }
+    return dates.stream().max(Comparator.comparing(timing -> timing.end().orElseThrow()));
+  }
+
+  private Optional<Timing> footerDate() {
+    for (TextBlock block : document.furniture()) {
+      List<Timings.Found> found = Timings.findAll(block.line().text());
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0).timing());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Inspection> inspection() {
+    List<String> prose =
+        document.texts().stream().map(block -> Text.fold(block.line().text())).toList();
+    Set<String> bodies = bodiesIn(List.of(title));
+    if (bodies.isEmpty()) {
+      bodies = bodiesIn(prose);
+    }
+    Optional<Timing> date = inspectionDate(List.of(title)).or(() -> inspectionDate(prose));
+    return bodies.isEmpty() && date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Inspection(List.copyOf(bodies), date));
+  }
+
+  private static Set<String> bodiesIn(List<String> texts) {
+    Set<String> found = new HashSet<>();
+    for (String text : texts) {
+      for (Map.Entry<Pattern, String> body : BODIES.entrySet()) {
+        if (body.getKey().matcher(text).find()) {
+          found.add(body.getValue());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first date in a sentence that speaks of the inspection. */
+  private static Optional<Timing> inspectionDate(List<String> texts) {
+    for (String text : texts) {
+      if (!INSPECTED.matcher(text).find()) {
+        continue;
+      }
+      for (String sentence : Sentences.split(text)) {
+        List<Timings.Found> dates = Timings.findAll(sentence);
+        if (INSPECTED.matcher(sentence).find() && !dates.isEmpty()) {
+          return Optional.of(dates.get(0).timing());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DeclaredCounts> declaredCounts() {
+    for (DocumentView.Item item : document.items()) {
+      if (item instanceof DocumentView.Text text) {
+        Optional<DeclaredCounts> counts = Counts.of(Text.fold(text.block().line().text()));
+        if (counts.isPresent()) {
+          return counts;
+        }
+      } else if (item instanceof DocumentView.Table table) {
+        for (DocumentView.Understood understood : table.sections()) {
+          for (Column column : understood.section().columns()) {
+            Optional<DeclaredCounts> counts = Counts.of(column.heading());
+            if (counts.isPresent()) {
+              return counts;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,165 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.RatingKeys;
+import org.wsoa.extract.normalise.RatingKeys.KeyCell;
+import org.wsoa.extract.normalise.Ratings;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.Section;
+import org.wsoa.model.Colour;
+import org.wsoa.model.RatingScale;
+import org.wsoa.model.ScaleSubject;
+
+/**
+ * Finds the document's rating keys: small tables whose cells are colours by their fill, their
+ * letters or their words, or that stand below a text about a RAG or BRAG rating.
+ */
+final class KeyReader {
+  /** A key has at least this many entries. */
+  private static final int FEWEST = 2;
+
+  /** A key has at most this many entries. */
+  private static final int MOST = 8;
+
+  /** Text above a table that is as near as this still speaks of it. */
+  private static final int NEAR = 3;
+
+  private static final Pattern SCALE = Pattern.compile("\\b(B?RAGG?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTER = Pattern.compile("\\((?:B|R|A|G|Gr|Y|W|P)\\)\\s*$");
+  private static final Pattern OUTCOME = Pattern.compile("(?i)\\b(?:outcomes?|impact)\\b");
+  private static final Pattern ACTION = Pattern.compile("(?i)\\bactions?\\b");
+
+  List<RatingScale> read(DocumentView document) {
+    List<RatingScale> scales = new ArrayList<>();
+    List<TextBlock> above = new ArrayList<>();
+    for (DocumentView.Item item : document.items()) {
+      if (item instanceof DocumentView.Text text) {
+        above.add(text.block());
+      } else if (item instanceof DocumentView.Table table) {
+        if (!table.hasActions()) {
+          scale(table, above).ifPresent(scales::add);
+        }
+        above.clear();
+      }
+    }
+    return scales;
+  }
+
+  private Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> above) {
+    boolean known =
+        table.sections().stream().anyMatch(section -> section.kind() != TableKind.OTHER);
+    if (known) {
+      return Optional.empty();
+    }
+    List<TextBlock> near = above.subList(Math.max(0, above.size() - NEAR), above.size());
+    String name = "";
+    for (TextBlock block : near) {
+      Matcher matcher = SCALE.matcher(block.line().text());
+      while (matcher.find()) {
+        name = matcher.group(1).toUpperCase(Locale.ROOT);
+      }
+    }
+    List<KeyCell> cells = cells(table);
+    if (cells.size() < FEWEST || cells.size() > MOST || !isKey(table.table(), cells, name)) {
+      return Optional.empty();
+    }
+    List<RatingScale.Entry> entries = RatingKeys.entries(cells, name);
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new RatingScale(subject(near, cells), entries));
+  }
+
+  /**
+   * The key's entries: each filled cell, or each row where a name and a description stand side by
+   * side.
+   */
+  private static List<KeyCell> cells(DocumentView.Table table) {
+    LogicalTable logical = table.table();
+    Grid grid = logical.grid();
+    Section section = table.sections().get(0).section();
+    List<KeyCell> cells = new ArrayList<>();
+    boolean paired = logical.columnCount() == 2 && logical.rowCount() >= 2;
+    int first = section.headingRows().isEmpty() ? 1 : section.firstRow();
+    boolean headed =
+        !section.headingRows().isEmpty() || section.has(Meaning.KEY_RATING, Meaning.DEFINITION);
+    for (int row = first; row <= logical.rowCount(); row++) {
+      List<RawCell> filled =
+          grid.row(row).stream()
+              .filter(cell -> !cell.isEmpty() || colour(cell).isPresent())
+              .toList();
+      if ((paired || headed) && filled.size() >= 2) {
+        RawCell name = filled.get(0);
+        RawCell description = filled.get(filled.size() - 1);
+        Optional<Colour> fill =
+            filled.stream().map(KeyReader::colour).flatMap(Optional::stream).findFirst();
+        cells.add(new KeyCell(Text.fold(name.text()), Text.fold(description.text()), fill));
+      } else {
+        for (RawCell cell : filled) {
+          if (cell.row() == row && !cell.isEmpty()) {
+            cells.add(new KeyCell(Text.fold(cell.text()), colour(cell)));
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isKey(LogicalTable table, List<KeyCell> cells, String name) {
+    Set<Colour> fills = new HashSet<>();
+    int told = 0;
+    for (KeyCell cell : cells) {
+      cell.fill().ifPresent(fills::add);
+      boolean letter = LETTER.matcher(cell.name()).find();
+      told += letter || Ratings.colourWord(cell.name()).isPresent() ? 1 : 0;
+    }
+    boolean coloured = fills.size() >= FEWEST && fills.size() * 2 >= cells.size();
+    boolean lettered = told >= FEWEST && told * 2 >= cells.size();
+    boolean announced = !name.isEmpty() && (table.rowCount() == 1 || table.columnCount() == 1);
+    return coloured || lettered || announced;
+  }
+
+  private static Optional<Colour> colour(RawCell cell) {
+    return cell.fill().flatMap(fill -> Ratings.colour(fill.red(), fill.green(), fill.blue()));
+  }
+
+  /** What the scale rates: by the nearest text above that names it, else by its own words. */
+  private static ScaleSubject subject(List<TextBlock> near, List<KeyCell> cells) {
+    for (int i = near.size() - 1; i >= 0; i--) {
+      if (near.get(i).isHeading()) {
+        String heading = near.get(i).line().text();
+        if (OUTCOME.matcher(heading).find()) {
+          return ScaleSubject.OUTCOME;
+        }
+        if (ACTION.matcher(heading).find()) {
+          return ScaleSubject.ACTION;
+        }
+      }
+    }
+    long impacts = cells.stream().filter(cell -> OUTCOME.matcher(cell.name()).find()).count();
+    if (impacts * 2 > cells.size()) {
+      return ScaleSubject.OUTCOME;
+    }
+    for (int i = near.size() - 1; i >= 0; i--) {
+      String text = near.get(i).line().text();
+      boolean outcome = OUTCOME.matcher(text).find();
+      boolean action = ACTION.matcher(text).find();
+      if (outcome != action) {
+        return outcome ? ScaleSubject.OUTCOME : ScaleSubject.ACTION;
+      }
+    }
+    return ScaleSubject.ACTION;
+  }
+}

@@ -1,0 +1,177 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Owners;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Flow;
+import org.wsoa.extract.table.HeadingVocabulary;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.Section;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Place;
+import org.wsoa.model.Plan;
+import org.wsoa.model.Responsibility;
+
+/** Builds a plan from a stitched document. Keeps no state between two documents. */
+public final class PlanBuilder {
+  /** A line that labels what it says: {@code Strategic lead: Ann Example}. */
+  private static final Pattern LABELLED =
+      Pattern.compile("([^:]{2,60}):\\s*(\\S.*)", Pattern.DOTALL);
+
+  private final Understanding understanding;
+  private final HeadingVocabulary vocabulary;
+
+  /** A builder that understands tables as given. */
+  public PlanBuilder(Understanding understanding, HeadingVocabulary vocabulary) {
+    this.understanding = understanding;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * What was built.
+   *
+   * @param plan the plan
+   * @param evidence JSON Pointer into the plan to places
+   */
+  public record Built(Plan plan, Map<String, List<Place>> evidence) {}
+
+  /** Builds the plan. */
+  public Built build(Flow flow, Diagnostics diagnostics) {
+    DocumentView document = understanding.read(flow);
+    ContextReader context = new ContextReader(document);
+    Drafts drafts = new Drafts();
+    ActionTableReader reader = new ActionTableReader(drafts, context.context(), diagnostics);
+    Walk walk = new Walk(reader, context.context(), unnumberedPriorities(document));
+    boolean actionTable = false;
+    for (DocumentView.Item item : document.items()) {
+      if (item instanceof DocumentView.Text text) {
+        walk.text(text.block());
+      } else if (item instanceof DocumentView.Table table) {
+        for (DocumentView.Understood understood : table.sections()) {
+          if (understood.kind() == TableKind.ACTIONS) {
+            actionTable = true;
+            walk.section(understood.section());
+          }
+        }
+      }
+    }
+    if (!actionTable) {
+      diagnostics.warning(DiagnosticCode.NO_ACTION_TABLE, "No table was taken for an action table");
+    }
+    Drafts.Finished finished = drafts.finish();
+    Map<String, List<Place>> evidence = new TreeMap<>(finished.evidence());
+    for (int i = 0; i < context.peoplePlaces().size(); i++) {
+      evidence.put("/people/" + i, context.peoplePlaces().get(i));
+    }
+    Plan plan = new FrontMatter(document).fill(finished.plan(), context);
+    return new Built(plan, evidence);
+  }
+
+  /**
+   * Unnumbered headings that each stand over an action table: priorities where there are several,
+   * no priority where there is one.
+   */
+  private static Set<String> unnumberedPriorities(DocumentView document) {
+    Set<String> headings = new HashSet<>();
+    String last = "";
+    for (DocumentView.Item item : document.items()) {
+      if (item instanceof DocumentView.Text text && text.block().isHeading()) {
+        last = Text.key(text.block().line().text());
+      } else if (item instanceof DocumentView.Table table && table.hasActions()) {
+        if (!last.isEmpty() && BlockNumber.opening(last).isEmpty()) {
+          headings.add(last);
+        }
+        last = "";
+      }
+    }
+    return headings.size() > 1 ? headings : Set.of();
+  }
+
+  /** Goes through the document and tells the action reader what headings and lines say. */
+  private final class Walk {
+    private final ActionTableReader reader;
+    private final Context context;
+    private final Set<String> unnumbered;
+    private final List<TextBlock> headings = new ArrayList<>();
+    private final List<TextBlock> lines = new ArrayList<>();
+
+    Walk(ActionTableReader reader, Context context, Set<String> unnumbered) {
+      this.reader = reader;
+      this.context = context;
+      this.unnumbered = unnumbered;
+    }
+
+    void text(TextBlock block) {
+      boolean labelled = BlockNumber.labelled(Banners.marked(block.line())).isPresent();
+      if (block.isHeading() || labelled) {
+        int level = Math.max(1, block.level());
+        headings.removeIf(above -> Math.max(1, above.level()) >= level);
+        headings.add(block);
+        lines.clear();
+      } else {
+        lines.add(block);
+      }
+    }
+
+    void section(Section section) {
+      for (TextBlock heading : headings) {
+        String text = Text.fold(Banners.marked(heading.line()));
+        BlockNumber opening =
+            BlockNumber.opening(text)
+                .filter(number -> !number.rest().isEmpty())
+                .orElse(new BlockNumber("", text));
+        reader.blocks().heading(opening, List.of(heading.place()));
+      }
+      boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
+      reader.blocks().startTable(named, unnumbered);
+      if (!lines.isEmpty()) {
+        readLines();
+      }
+      reader.read(section);
+      lines.clear();
+    }
+
+    /** {@code Strategic lead: …} between heading and table. */
+    private void readLines() {
+      for (TextBlock line : lines) {
+        Matcher matcher = LABELLED.matcher(Text.fold(line.line().text()));
+        if (!matcher.matches()) {
+          continue;
+        }
+        Optional<Responsibility> responsibility = responsibility(matcher.group(1));
+        responsibility.ifPresent(
+            how ->
+                reader
+                    .blocks()
+                    .ownPriority(
+                        Owners.parse(List.of(matcher.group(2)), how, context.roster()),
+                        List.of(line.place())));
+      }
+    }
+
+    private Optional<Responsibility> responsibility(String label) {
+      return vocabulary.candidates(label).stream()
+          .filter(candidate -> candidate.score() > 0.6)
+          .findFirst()
+          .flatMap(
+              candidate ->
+                  switch (candidate.meaning()) {
+                    case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
+                    case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
+                    case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
+                    default -> Optional.empty();
+                  });
+    }
+  }
+}

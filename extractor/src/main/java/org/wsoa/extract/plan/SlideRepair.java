@@ -1,0 +1,190 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wsoa.extract.normalise.Ratings;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Column;
+import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.Section;
+import org.wsoa.model.DiagnosticCode;
+
+/**
+ * Puts the cells of ragged rows where their content fits (rule 4 of the contract): an outcome that
+ * has slid into the date column is still an outcome. The cells of a row keep their order, whole
+ * cells move, and a cell that may stand where it is stays.
+ */
+final class SlideRepair {
+  /** What a step to another column costs; content that contradicts its column costs more. */
+  private static final double STEP_COST = 0.4;
+
+  /** A cell that fits its column this badly makes its row worth a look. */
+  private static final double MISFIT = -1;
+
+  private static final int PROSE_WORDS = 6;
+
+  private SlideRepair() {}
+
+  /** The section with its slid cells moved; the same section where nothing has slid. */
+  static Section repair(Section section, Diagnostics diagnostics) {
+    LogicalTable table = section.table();
+    if (!table.slides()) {
+      return section;
+    }
+    List<RawCell> cells = new ArrayList<>();
+    for (int row = 1; row <= table.rowCount(); row++) {
+      int number = row;
+      List<RawCell> ofRow = table.cells().stream().filter(cell -> cell.row() == number).toList();
+      boolean body = row >= section.firstRow() && row <= section.lastRow();
+      cells.addAll(body ? repairRow(section, ofRow, diagnostics) : ofRow);
+    }
+    LogicalTable repaired =
+        new LogicalTable(
+            table.number(),
+            table.rowCount(),
+            table.columnCount(),
+            cells,
+            table.spans(),
+            true,
+            table.parts());
+    return new Section(
+        repaired,
+        section.bannerRows(),
+        section.headingRows(),
+        section.columns(),
+        section.firstRow(),
+        section.lastRow());
+  }
+
+  private static List<RawCell> repairRow(
+      Section section, List<RawCell> cells, Diagnostics diagnostics) {
+    List<RawCell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    boolean misfit = false;
+    for (RawCell cell : filled) {
+      misfit |= fit(cell, meaning(section, cell.column()), filled.size()) <= MISFIT;
+    }
+    if (!misfit || Banners.looksLikeLabel(filled)) {
+      return cells;
+    }
+    int[] columns = place(section, filled);
+    List<RawCell> moved = new ArrayList<>();
+    boolean changed = false;
+    for (int i = 0; i < filled.size(); i++) {
+      RawCell cell = filled.get(i);
+      if (columns[i] == cell.column()) {
+        moved.add(cell);
+        continue;
+      }
+      changed = true;
+      RawCell there = at(cell, columns[i]);
+      moved.add(there);
+      Column column = section.columns().get(columns[i] - 1);
+      diagnostics.warning(
+          DiagnosticCode.SHIFTED_CELL,
+          "A cell was read in the column \""
+              + column.heading()
+              + "\", where its content fits: "
+              + Text.fold(cell.text()),
+          cell.places().get(0));
+    }
+    if (!changed) {
+      return cells;
+    }
+    for (RawCell cell : cells) {
+      boolean free = moved.stream().noneMatch(other -> other.column() == cell.column());
+      if (cell.isEmpty() && free) {
+        moved.add(cell);
+      }
+    }
+    return moved;
+  }
+
+  /**
+   * The cheapest order-keeping choice of columns, by dynamic programming over cells and columns.
+   */
+  private static int[] place(Section section, List<RawCell> filled) {
+    int columns = section.columns().size();
+    int count = filled.size();
+    double[][] best = new double[count + 1][columns + 1];
+    int[][] from = new int[count + 1][columns + 1];
+    for (int i = 1; i <= count; i++) {
+      Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      RawCell cell = filled.get(i - 1);
+      for (int column = i; column <= columns; column++) {
+        int previous = 0;
+        for (int before = i - 1; before < column; before++) {
+          if (best[i - 1][before] > best[i - 1][previous] || before == i - 1) {
+            previous = before;
+          }
+        }
+        double worth =
+            best[i - 1][previous]
+                + fit(cell, meaning(section, column), count)
+                - STEP_COST * Math.min(1, Math.abs(column - cell.column()))
+                - 0.05 * Math.abs(column - cell.column());
+        best[i][column] = worth;
+        from[i][column] = previous;
+      }
+    }
+    int last = count;
+    for (int column = count; column <= columns; column++) {
+      if (best[count][column] > best[count][last]) {
+        last = column;
+      }
+    }
+    int[] chosen = new int[count];
+    for (int i = count; i >= 1; i--) {
+      chosen[i - 1] = last;
+      last = from[i][last];
+    }
+    return chosen;
+  }
+
+  private static Meaning meaning(Section section, int column) {
+    return section.columns().get(column - 1).meaning();
+  }
+
+  /** How well a cell's content suits a column: from -3 to 2. */
+  private static double fit(RawCell cell, Meaning meaning, int filledInRow) {
+    String text = Text.fold(cell.text());
+    boolean date = Timings.isDate(text);
+    boolean dated = !date && Timings.leading(text).isPresent();
+    boolean status = Ratings.isStatus(text);
+    int words = text.split(" ", -1).length;
+    boolean prose = words >= PROSE_WORDS;
+    return switch (meaning) {
+      case DUE, START, ORIGINAL_DUE, CURRENT_DUE -> date ? 2 : dated || prose || status ? -3 : 0;
+      case STATUS -> status ? 2 : date ? -2 : dated ? -3 : prose ? -0.5 : 0;
+      case IMPACT -> status ? 2 : date ? -2 : dated || prose ? -3 : 0;
+      case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;
+      case ACTION ->
+          dated && filledInRow == 1 ? -2 : dated ? -0.5 : date || status ? -2 : prose ? 1 : 0;
+      case OWNER, ACCOUNTABLE, SUPPORTING -> date || dated || status ? -3 : prose ? -1.5 : 1;
+      case REF -> BlockNumber.isNumber(text) ? 1 : -2;
+      case ISSUE, RECOMMENDATION -> date || status ? -3 : dated ? -1 : 0.5;
+      case STRATEGY, PRIORITY -> date || status || dated ? -2 : 0.3;
+      case PROGRESS -> date || status ? -0.5 : 0.3;
+      case UNKNOWN -> -1;
+      default -> 0;
+    };
+  }
+
+  private static RawCell at(RawCell cell, int column) {
+    return new RawCell(
+        cell.row(),
+        column,
+        cell.rowSpan(),
+        1,
+        cell.lines(),
+        cell.fill(),
+        cell.bold(),
+        cell.header(),
+        cell.places());
+  }
+}

@@ -1,0 +1,80 @@
+package org.wsoa.extract.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wsoa.extract.normalise.Ratings;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.plan.Drafts.ActionDraft;
+import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.model.Colour;
+import org.wsoa.model.Progress;
+import org.wsoa.model.Rating;
+import org.wsoa.model.RatingScale;
+import org.wsoa.model.Timing;
+
+/** What a status or update cell says of an action (rule 10 and the Progress paragraph). */
+final class StatusReader {
+  /** Words of this number or more in an undated status cell are an update, not a label. */
+  private static final int UPDATE_WORDS = 5;
+
+  private final List<RatingScale.Entry> key;
+
+  StatusReader(List<RatingScale.Entry> key) {
+    this.key = key;
+  }
+
+  /**
+   * Reads a cell of a status column. A later column's rating overrules an earlier one's.
+   *
+   * @param row the row that the cell touches
+   */
+  void readStatus(ActionDraft action, Entry entry, SectionRow row) {
+    String text = entry.text();
+    Optional<Colour> colour = RatingCells.colour(entry.cell(), row);
+    Optional<Timing> asOf = Timings.inHeading(entry.column().heading());
+    if (text.isEmpty()) {
+      rate(action, "", colour, entry);
+      return;
+    }
+    if (Ratings.isStatus(text)) {
+      rate(action, text, colour, entry);
+      return;
+    }
+    Optional<Ratings.Split> split = Ratings.leadingStatus(text);
+    boolean words = wordCount(text) >= UPDATE_WORDS || split.isPresent() || asOf.isPresent();
+    if (!words) {
+      rate(action, text, colour, entry);
+      return;
+    }
+    rate(action, split.map(Ratings.Split::status).orElse(""), colour, entry);
+    action.progress.add(new Progress(asOf, text));
+    action.at("progress", entry.cell().places());
+  }
+
+  /** Reads a cell of an update column. */
+  void readProgress(ActionDraft action, Entry entry) {
+    action.progress.add(new Progress(Timings.inHeading(entry.column().heading()), entry.text()));
+    action.at("progress", entry.cell().places());
+  }
+
+  /** Reads a cell that rates an outcome; empty where it says nothing. */
+  static Optional<Rating> impact(Entry entry, SectionRow row, List<RatingScale.Entry> key) {
+    return Ratings.parse(entry.text(), RatingCells.colour(entry.cell(), row), key, false);
+  }
+
+  private void rate(ActionDraft action, String label, Optional<Colour> colour, Entry entry) {
+    Optional<Rating> rating = Ratings.parse(label, colour, key, true);
+    LocalDate asOf =
+        Timings.inHeading(entry.column().heading()).flatMap(Timing::end).orElse(LocalDate.MIN);
+    if (rating.isPresent() && (action.status.isEmpty() || asOf.isAfter(action.ratedAsOf))) {
+      action.status = rating;
+      action.ratedAsOf = asOf;
+      action.at("status", entry.cell().places());
+    }
+  }
+
+  private static int wordCount(String text) {
+    return text.split(" ", -1).length;
+  }
+}

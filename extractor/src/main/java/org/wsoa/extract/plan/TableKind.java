@@ -1,0 +1,49 @@
+package org.wsoa.extract.plan;
+
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.Section;
+
+/** What a section of a table is for. */
+enum TableKind {
+  /** Rows are actions. */
+  ACTIONS,
+  /** Rows are people. */
+  ROSTER,
+  /** Rows are boards and how often they meet. */
+  FORUMS,
+  /** Rows are versions of the document. */
+  VERSIONS,
+  /** A contents page, a glossary, a risk register, a data table: nothing that the plan takes. */
+  OTHER;
+
+  /** What the section is for, by the meanings of its columns. */
+  static TableKind of(Section section) {
+    if (section.headingRows().isEmpty()
+        && section.columns().stream().allMatch(c -> c.heading().isEmpty())) {
+      return OTHER;
+    }
+    boolean acts = section.has(Meaning.ACTION);
+    boolean dated =
+        section.has(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE, Meaning.START);
+    boolean owned = section.has(Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.SUPPORTING);
+    boolean rated = section.has(Meaning.STATUS, Meaning.PROGRESS);
+    boolean aimed = section.has(Meaning.OUTCOME, Meaning.OUTPUT);
+    if (section.has(Meaning.RISK, Meaning.RISK_SCORE)) {
+      return OTHER;
+    }
+    if (acts && !section.has(Meaning.VERSION) && (dated || owned || rated || aimed)) {
+      return ACTIONS;
+    }
+    if (section.has(Meaning.NAME)
+        && section.has(Meaning.ROLE, Meaning.ORGANISATION, Meaning.INITIALS)) {
+      return ROSTER;
+    }
+    if (section.has(Meaning.FREQUENCY)) {
+      return FORUMS;
+    }
+    if (section.has(Meaning.VERSION)) {
+      return VERSIONS;
+    }
+    return OTHER;
+  }
+}

@@ -1,0 +1,100 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wsoa.extract.table.Column;
+import org.wsoa.extract.table.Flow;
+import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.Section;
+import org.wsoa.extract.table.SectionReader;
+
+/** Reads what every table of a document is for. */
+public final class Understanding {
+  private final SectionReader sectionReader;
+
+  /** With the section reader given. */
+  public Understanding(SectionReader sectionReader) {
+    this.sectionReader = sectionReader;
+  }
+
+  /** The document with its tables understood. */
+  DocumentView read(Flow flow) {
+    List<DocumentView.Item> items = new ArrayList<>();
+    Optional<Section> lastActions = Optional.empty();
+    for (Flow.Item item : flow.items()) {
+      if (item instanceof Flow.Text text) {
+        items.add(new DocumentView.Text(text.block()));
+      } else if (item instanceof Flow.Table table) {
+        DocumentView.Table understood = understand(table.table(), lastActions);
+        items.add(understood);
+        for (DocumentView.Understood section : understood.sections()) {
+          if (section.kind() == TableKind.ACTIONS) {
+            lastActions = Optional.of(section.section());
+          }
+        }
+      }
+    }
+    return new DocumentView(items, flow.furniture());
+  }
+
+  private DocumentView.Table understand(LogicalTable table, Optional<Section> lastActions) {
+    List<DocumentView.Understood> sections = new ArrayList<>();
+    for (Section section : sectionReader.read(table)) {
+      if (section.headingRows().isEmpty() && goesOn(section, lastActions)) {
+        Section headless =
+            SectionReader.headless(table, lastActions.map(Section::columns).orElse(List.of()));
+        sections.add(new DocumentView.Understood(headless, TableKind.ACTIONS));
+      } else {
+        sections.add(new DocumentView.Understood(section, TableKind.of(section)));
+      }
+    }
+    return new DocumentView.Table(table, sections);
+  }
+
+  /**
+   * A table without headings, as many columns wide as the action table before it, goes on with it.
+   */
+  private static boolean goesOn(Section section, Optional<Section> lastActions) {
+    LogicalTable table = section.table();
+    return lastActions.isPresent()
+        && table.columnCount() == lastActions.get().columns().size()
+        && table.columnCount() >= 4
+        && table.cells().stream().filter(cell -> !cell.isEmpty()).count()
+            >= table.columnCount() / 2;
+  }
+
+  /** For each table, what each column was taken for, and why; for a person to read. */
+  public List<String> explain(Flow flow) {
+    List<String> lines = new ArrayList<>();
+    for (DocumentView.Table table : read(flow).tables()) {
+      for (DocumentView.Understood understood : table.sections()) {
+        Section section = understood.section();
+        lines.add(
+            "Table "
+                + table.table().number()
+                + ", rows "
+                + section.firstRow()
+                + " to "
+                + section.lastRow()
+                + ": "
+                + understood.kind().name().toLowerCase(Locale.ROOT));
+        for (Column column : section.columns()) {
+          lines.add(
+              "  column "
+                  + column.index()
+                  + " \""
+                  + column.heading()
+                  + "\": "
+                  + column.meaning().spelling()
+                  + " ("
+                  + column.reason()
+                  + "); next "
+                  + column.runnerUp().spelling());
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,87 @@
+package org.wsoa.extract.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Text;
+
+/**
+ * The number or code that opens a priority, an issue or an action: {@code 1}, {@code 1.10}, {@code
+ * R4}, {@code Priority 2:}, {@code Action 1.1 -}.
+ *
+ * @param number the number or code alone
+ * @param rest what follows it, folded; empty where nothing does
+ */
+public record BlockNumber(String number, String rest) {
+  private static final String DIGITS = "\\d{1,3}(?:\\.\\d{1,3})*[a-z]?";
+  private static final String LETTERED = "\\p{Lu}{1,3}-?" + DIGITS;
+  private static final String CODE = "(?:" + LETTERED + "|" + DIGITS + ")";
+  private static final Pattern ALONE = Pattern.compile(CODE + "[.):]?");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:(?i:priority action|priority area|area for priority action|area of significant"
+              + " weakness|significant weakness|area of weakness|improvement area|area for"
+              + " improvement|significant concern|key priority|workstream|work stream|priority"
+              + "|theme|objective|weakness|recommendation|issue|action|strand|section|part|area"
+              + "|goal|outcome))\\s*(?:no\\.?\\s*)?("
+              + CODE
+              + ")\\s*(?:[.):–—-]+\\s*|\\s|$)(.*)",
+          Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "("
+              + DIGITS
+              + "(?=\\s|[.):–—-])|"
+              + LETTERED
+              + "(?=\\s*[.):–—]|\\s+[-–—]))"
+              + "(?:\\s*[.):–—-]+\\s*|\\s+)(.*)",
+          Pattern.DOTALL);
+
+  /** Whether the text is a number or code and nothing else. */
+  public static boolean isNumber(String text) {
+    return ALONE.matcher(Text.fold(text)).matches();
+  }
+
+  /** The number that opens the text, be it labelled ({@code Priority 2: …}) or bare. */
+  public static Optional<BlockNumber> opening(String text) {
+    String folded = Text.fold(text);
+    Optional<BlockNumber> labelled = labelled(folded);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    if (ALONE.matcher(folded).matches()) {
+      return Optional.of(new BlockNumber(bare(folded), ""));
+    }
+    Matcher matcher = NUMBERED.matcher(folded);
+    return matcher.matches()
+        ? Optional.of(new BlockNumber(bare(matcher.group(1)), matcher.group(2)))
+        : Optional.empty();
+  }
+
+  /** The number behind a label such as {@code Priority 2:}. */
+  public static Optional<BlockNumber> labelled(String text) {
+    Matcher matcher = LABELLED.matcher(Text.fold(text));
+    return matcher.matches()
+        ? Optional.of(new BlockNumber(bare(matcher.group(1)), matcher.group(2)))
+        : Optional.empty();
+  }
+
+  /** Whether it has a part before a dot, as {@code 1.2} has. */
+  public boolean isNested() {
+    return number.indexOf('.') > 0;
+  }
+
+  /** The part before the last dot, {@code 1} of {@code 1.2}; the number itself without a dot. */
+  public String parent() {
+    int dot = number.lastIndexOf('.');
+    return dot < 0 ? number : number.substring(0, dot);
+  }
+
+  private static String bare(String number) {
+    int end = number.length();
+    while (end > 0 && ".):".indexOf(number.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return number.substring(0, end);
+  }
+}

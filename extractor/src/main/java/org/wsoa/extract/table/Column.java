@@ -1,0 +1,36 @@
+package org.wsoa.extract.table;
+
+import java.util.Objects;
+
+/**
+ * A column as understood, with why.
+ *
+ * @param index column in its table, from 1
+ * @param heading the heading's words as written, of all heading rows; empty where it has none
+ * @param meaning what the column was taken for
+ * @param score how well the heading and the contents fit that meaning; above 0.5 it is sure enough
+ * @param reason what the choice rests on, for a person
+ * @param runnerUp the next best meaning; UNKNOWN where there was none
+ * @param runnerUpScore how well that would have fitted
+ */
+public record Column(
+    int index,
+    String heading,
+    Meaning meaning,
+    double score,
+    String reason,
+    Meaning runnerUp,
+    double runnerUpScore) {
+  /** Checks that nothing is missing. */
+  public Column {
+    Objects.requireNonNull(heading, "heading");
+    Objects.requireNonNull(meaning, "meaning");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(runnerUp, "runnerUp");
+  }
+
+  /** The same column taken for something else, for another reason. */
+  Column takenFor(Meaning other, String why) {
+    return new Column(index, heading, other, score, why, meaning, score);
+  }
+}

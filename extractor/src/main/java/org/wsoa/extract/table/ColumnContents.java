@@ -1,0 +1,102 @@
+package org.wsoa.extract.table;
+
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Ratings;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.RawCell;
+
+/**
+ * What stands in a column's body, counted. Each share is of the cells with text.
+ *
+ * @param filled number of cells with text
+ * @param dates share of cells that are a date and nothing else
+ * @param statuses share of cells that are a status word, letter or colour and nothing else
+ * @param codes share of cells that are a number or code
+ * @param names share of cells of a few capitalised words
+ * @param prose share of cells of many words
+ * @param coloured number of cells without text that have a fill
+ */
+record ColumnContents(
+    int filled,
+    double dates,
+    double statuses,
+    double codes,
+    double names,
+    double prose,
+    int coloured) {
+  /** A cell of this many words or more is prose. */
+  private static final int PROSE_WORDS = 7;
+
+  private static final Pattern CODE =
+      Pattern.compile("\\p{Lu}{0,5}[ .-]?\\d+(?:[.\\-/]\\d+)*[a-z]?[.):]?|\\p{Lu}\\d*|[ivxIVX]+");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of|and|&|/|\\p{Lu}[\\p{L}'’.-]*)){1,5}");
+
+  /** Counts what stands in the column between two rows, each cell once, where it begins. */
+  static ColumnContents of(Grid grid, int column, int firstRow, int lastRow) {
+    int filled = 0;
+    int dates = 0;
+    int statuses = 0;
+    int codes = 0;
+    int names = 0;
+    int prose = 0;
+    int coloured = 0;
+    for (int row = firstRow; row <= lastRow; row++) {
+      RawCell cell = grid.at(row, column).orElse(null);
+      if (cell == null || cell.row() != row || cell.columnSpan() > 1) {
+        continue;
+      }
+      String text = Text.fold(cell.text());
+      if (text.isEmpty()) {
+        coloured += cell.fill().isPresent() ? 1 : 0;
+        continue;
+      }
+      filled++;
+      if (Timings.isDate(text)) {
+        dates++;
+      } else if (Ratings.isStatus(text)) {
+        statuses++;
+      } else if (CODE.matcher(text).matches()) {
+        codes++;
+      } else if (NAME.matcher(text).matches()) {
+        names++;
+      } else if (wordCount(text) >= PROSE_WORDS) {
+        prose++;
+      }
+    }
+    double all = Math.max(1, filled);
+    return new ColumnContents(
+        filled, dates / all, statuses / all, codes / all, names / all, prose / all, coloured);
+  }
+
+  /** Number of words, parted by single spaces. */
+  static int wordCount(String folded) {
+    int words = folded.isEmpty() ? 0 : 1;
+    for (int i = 0; i < folded.length(); i++) {
+      words += folded.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /**
+   * How well the contents suit a meaning: from -0.6, where they contradict it, to 0.3, where they
+   * could hardly be anything else; 0 where they say nothing, as an empty column does.
+   */
+  double fit(Meaning meaning) {
+    if (filled == 0) {
+      return coloured > 0 && (meaning == Meaning.STATUS || meaning == Meaning.IMPACT) ? 0.3 : 0;
+    }
+    return switch (meaning) {
+      case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates > 0.3 ? 0.3 * dates : -0.5 * prose - 0.1;
+      case STATUS, IMPACT ->
+          statuses > 0.3 ? 0.3 * statuses : -0.2 * prose - 0.6 * dates + (coloured > 0 ? 0.15 : 0);
+      case ACTION, OUTCOME, OUTPUT, ISSUE, RECOMMENDATION, OBJECTIVE, PROGRESS ->
+          0.1 * prose - 0.6 * (dates + statuses) - 0.4 * codes;
+      case OWNER, ACCOUNTABLE, SUPPORTING, NAME -> 0.2 * names - 0.5 * dates - 0.3 * prose;
+      case REF -> 0.3 * codes - 0.6 * prose - 0.3 * dates;
+      case TARGET, BASELINE, FIGURE -> -0.3 * dates - 0.2 * prose;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.table.HeadingVocabulary.Candidate;
+
+/**
+ * What each column of a section means: first by its own heading and contents, then by its
+ * neighbours, since a table has one column of actions and the usual columns are rarely missing.
+ */
+final class ColumnReader {
+  /** A reading below this is a guess. */
+  static final double SURE = 0.5;
+
+  private static final Set<Meaning> DUES =
+      EnumSet.of(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE);
+
+  private final HeadingVocabulary vocabulary;
+
+  ColumnReader(HeadingVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads the columns between two body rows.
+   *
+   * @param headings the headings' texts, one for each column, in order
+   * @param firstRow first row of the body, from 1
+   * @param lastRow last row of the body
+   */
+  List<Column> read(List<String> headings, Grid grid, int firstRow, int lastRow) {
+    List<Column> columns = new ArrayList<>();
+    List<ColumnContents> contents = new ArrayList<>();
+    for (int index = 1; index <= headings.size(); index++) {
+      ColumnContents content = ColumnContents.of(grid, index, firstRow, lastRow);
+      contents.add(content);
+      columns.add(alone(index, headings.get(index - 1), content));
+    }
+    oneActionColumn(columns, contents);
+    recommendations(columns);
+    dates(columns);
+    numberAsHeading(columns, contents);
+    return columns;
+  }
+
+  /** A column by its own heading and contents. */
+  private Column alone(int index, String heading, ColumnContents content) {
+    List<Scored> scored = new ArrayList<>();
+    for (Candidate candidate : vocabulary.candidates(heading)) {
+      double fit = content.fit(candidate.meaning());
+      String reason =
+          "\"" + candidate.wording() + "\" " + two(candidate.score()) + ", contents " + two(fit);
+      scored.add(new Scored(candidate.meaning(), candidate.score() + fit, reason));
+    }
+    scored.sort(
+        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
+    if (scored.isEmpty()) {
+      if (!heading.isEmpty() && Timings.inHeading(heading).isPresent()) {
+        boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
+        Meaning meaning = rated ? Meaning.STATUS : Meaning.PROGRESS;
+        return new Column(index, heading, meaning, 0.6, "headed by a date", Meaning.EXTRA, 0.5);
+      }
+      return new Column(index, heading, Meaning.UNKNOWN, 0, "no wording fits", Meaning.UNKNOWN, 0);
+    }
+    Scored best = scored.get(0);
+    if (best.score() < SURE) {
+      String reason = "unsure: " + best.reason();
+      return new Column(index, heading, Meaning.UNKNOWN, 0, reason, best.meaning(), best.score());
+    }
+    Scored next = scored.size() > 1 ? scored.get(1) : new Scored(Meaning.UNKNOWN, 0, "");
+    return new Column(
+        index, heading, best.meaning(), best.score(), best.reason(), next.meaning(), next.score());
+  }
+
+  private record Scored(Meaning meaning, double score, String reason) {}
+
+  /** Two decimals, so that a reason reads the same on every machine. */
+  private static String two(double score) {
+    long hundredths = Math.round(score * 100);
+    String sign = hundredths < 0 ? "-" : "";
+    long digits = Math.abs(hundredths);
+    return sign + digits / 100 + "." + (digits % 100) / 10 + digits % 10;
+  }
+
+  /**
+   * A table has one column of actions. Of several the surest stays, the others are progress or
+   * extra. Where there is none, a column of prose takes the part whose heading is no wording at all
+   * (counts, a title), if owners or dates stand beside it.
+   */
+  private static void oneActionColumn(List<Column> columns, List<ColumnContents> contents) {
+    Optional<Column> best =
+        columns.stream()
+            .filter(column -> column.meaning() == Meaning.ACTION)
+            .max(
+                Comparator.comparingDouble(Column::score).thenComparing(column -> -column.index()));
+    if (best.isPresent()) {
+      for (Column column : List.copyOf(columns)) {
+        if (column.meaning() == Meaning.ACTION && column.index() != best.get().index()) {
+          Meaning other = column.runnerUp() == Meaning.PROGRESS ? Meaning.PROGRESS : Meaning.EXTRA;
+          columns.set(column.index() - 1, column.takenFor(other, "another column is the action"));
+        }
+      }
+      return;
+    }
+    boolean plan =
+        columns.stream()
+            .anyMatch(
+                column ->
+                    DUES.contains(column.meaning())
+                        || column.meaning() == Meaning.OWNER
+                        || column.meaning() == Meaning.ACCOUNTABLE);
+    if (!plan || columns.stream().anyMatch(column -> column.meaning() == Meaning.RECOMMENDATION)) {
+      return;
+    }
+    columns.stream()
+        .filter(column -> column.meaning() == Meaning.UNKNOWN)
+        .filter(column -> contents.get(column.index() - 1).prose() > 0.5)
+        .max(
+            Comparator.comparingInt((Column column) -> contents.get(column.index() - 1).filled())
+                .thenComparing(column -> -column.index()))
+        .ifPresent(
+            column ->
+                columns.set(
+                    column.index() - 1,
+                    new Column(
+                        column.index(),
+                        column.heading(),
+                        Meaning.ACTION,
+                        0.6,
+                        "prose beside owners and dates, and no other column of actions",
+                        Meaning.UNKNOWN,
+                        0)));
+  }
+
+  /** A recommendation beside actions is the issue that they answer, else it is the action. */
+  private static void recommendations(List<Column> columns) {
+    boolean actions = columns.stream().anyMatch(column -> column.meaning() == Meaning.ACTION);
+    boolean issues = columns.stream().anyMatch(column -> column.meaning() == Meaning.ISSUE);
+    for (Column column : List.copyOf(columns)) {
+      Meaning meaning = column.meaning();
+      if (meaning == Meaning.RECOMMENDATION) {
+        Meaning taken = actions ? (issues ? Meaning.EXTRA : Meaning.ISSUE) : Meaning.ACTION;
+        columns.set(column.index() - 1, column.takenFor(taken, "a recommendation in its place"));
+        actions = true;
+        issues |= taken == Meaning.ISSUE;
+      } else if (meaning == Meaning.OBJECTIVE) {
+        Meaning taken = issues ? Meaning.EXTRA : Meaning.ISSUE;
+        columns.set(column.index() - 1, column.takenFor(taken, "an objective in a column"));
+        issues = true;
+      }
+    }
+  }
+
+  /** A revised date makes the plain one the original; alone it is simply the date. */
+  private static void dates(List<Column> columns) {
+    boolean plain = columns.stream().anyMatch(column -> column.meaning() == Meaning.DUE);
+    boolean original =
+        columns.stream().anyMatch(column -> column.meaning() == Meaning.ORIGINAL_DUE);
+    boolean current = columns.stream().anyMatch(column -> column.meaning() == Meaning.CURRENT_DUE);
+    for (Column column : List.copyOf(columns)) {
+      if (column.meaning() == Meaning.DUE && current && !original) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.ORIGINAL_DUE, "a revised date beside it"));
+      } else if (column.meaning() == Meaning.CURRENT_DUE && !original && !plain) {
+        columns.set(column.index() - 1, column.takenFor(Meaning.DUE, "the only date"));
+      }
+    }
+  }
+
+  /** A number in place of the first heading numbers the block; the column below it is the issue. */
+  private static void numberAsHeading(List<Column> columns, List<ColumnContents> contents) {
+    if (columns.isEmpty() || columns.stream().noneMatch(c -> c.meaning() == Meaning.ACTION)) {
+      return;
+    }
+    Column first = columns.get(0);
+    boolean issues = columns.stream().anyMatch(column -> column.meaning() == Meaning.ISSUE);
+    if (!issues
+        && first.meaning() == Meaning.UNKNOWN
+        && BlockNumber.isNumber(first.heading())
+        && contents.get(0).codes() < 0.5) {
+      columns.set(
+          0,
+          new Column(
+              1,
+              first.heading(),
+              Meaning.ISSUE,
+              0.6,
+              "headed by the block's number",
+              Meaning.UNKNOWN,
+              0));
+    }
+  }
+}

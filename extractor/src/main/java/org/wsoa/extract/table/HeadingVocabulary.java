@@ -1,0 +1,143 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Vocabulary;
+
+/**
+ * What column headings mean, by their wording alone. A wording of the vocabulary that is the whole
+ * heading scores 1; one that is a part of it scores by the share of the heading's words that it
+ * covers, from {@link #PART_FLOOR}; a wording's second meanings score a little less than its first.
+ */
+public final class HeadingVocabulary {
+  /** What a wording scores that covers next to nothing of a long heading. */
+  private static final double PART_FLOOR = 0.3;
+
+  /** How much less a wording's second meaning scores than its first. */
+  private static final double SECOND = 0.1;
+
+  /** No wording has more words than this; longer headings are looked through in windows. */
+  private static final int LONGEST = 8;
+
+  /** A heading of more words than this is a sentence. */
+  private static final int LONGEST_HEADING = 16;
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Numbers, such as the parts of a date, say nothing of what a heading means. */
+  private static final Pattern NUMERALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
+
+  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+
+  private final Map<String, Entry> wordings;
+
+  private record Entry(Meaning first, List<Meaning> others) {}
+
+  /**
+   * A meaning that a heading may have.
+   *
+   * @param meaning the meaning
+   * @param score from 0 to 1
+   * @param wording the wording of the vocabulary that it rests on
+   */
+  public record Candidate(Meaning meaning, double score, String wording) {}
+
+  private HeadingVocabulary(Map<String, Entry> wordings) {
+    this.wordings = wordings;
+  }
+
+  /**
+   * The built-in vocabulary.
+   *
+   * @throws IllegalStateException when the resource is malformed
+   */
+  public static HeadingVocabulary load() {
+    return of(Vocabulary.load(HeadingVocabulary.class, "headings.tsv"));
+  }
+
+  private static HeadingVocabulary of(Vocabulary vocabulary) {
+    Map<String, Entry> wordings = new HashMap<>();
+    for (List<String> row : vocabulary.rows()) {
+      List<Meaning> others = new ArrayList<>();
+      if (!row.get(2).equals("-")) {
+        for (String other : row.get(2).split(",", -1)) {
+          others.add(Meaning.ofSpelling(other));
+        }
+      }
+      String words = words(row.get(0));
+      if (wordings.put(words, new Entry(Meaning.ofSpelling(row.get(1)), List.copyOf(others)))
+          != null) {
+        throw new IllegalStateException("headings: \"" + words + "\" is there twice");
+      }
+    }
+    return new HeadingVocabulary(wordings);
+  }
+
+  /** A heading as it is compared: lower case words with single spaces, nothing else. */
+  static String words(String heading) {
+    return NOT_A_WORD.matcher(Text.key(heading)).replaceAll(" ").strip();
+  }
+
+  /**
+   * The meanings that a heading may have, best first, each once.
+   *
+   * @param heading the heading's text, as written
+   */
+  public List<Candidate> candidates(String heading) {
+    Map<Meaning, Candidate> best = new EnumMap<>(Meaning.class);
+    String whole = words(heading);
+    look(whole, 1.0, best);
+    String unbracketed = words(BRACKETS.matcher(heading).replaceAll(" "));
+    if (!unbracketed.isEmpty() && !unbracketed.equals(whole)) {
+      look(unbracketed, 0.95, best);
+    }
+    String undated = NUMERALS.matcher(unbracketed).replaceAll(" ").strip();
+    if (!undated.isEmpty() && !undated.equals(unbracketed)) {
+      look(SPACES.matcher(undated).replaceAll(" "), 0.95, best);
+    }
+    List<Candidate> found = new ArrayList<>(best.values());
+    found.sort(
+        Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::meaning));
+    return found;
+  }
+
+  private void look(String heading, double weight, Map<Meaning, Candidate> best) {
+    if (heading.isEmpty()) {
+      return;
+    }
+    List<String> words = List.of(heading.split(" ", -1));
+    if (words.size() > LONGEST_HEADING) {
+      return;
+    }
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
+        String wording = String.join(" ", words.subList(from, to));
+        Optional<Entry> entry = Optional.ofNullable(wordings.get(wording));
+        if (entry.isPresent()) {
+          double covered = (double) (to - from) / words.size();
+          double score = weight * (covered == 1 ? 1 : PART_FLOOR + (0.9 - PART_FLOOR) * covered);
+          offer(best, new Candidate(entry.get().first(), score, wording));
+          for (Meaning other : entry.get().others()) {
+            offer(best, new Candidate(other, score - SECOND, wording));
+          }
+        }
+      }
+    }
+  }
+
+  private static void offer(Map<Meaning, Candidate> best, Candidate candidate) {
+    Candidate known = best.get(candidate.meaning());
+    if (known == null || candidate.score() > known.score()) {
+      best.put(candidate.meaning(), candidate);
+    }
+  }
+}

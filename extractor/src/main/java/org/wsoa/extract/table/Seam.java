@@ -1,0 +1,223 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextLine;
+
+/**
+ * Weighs whether the text of a cell goes on in the cell below it, on the other side of a page break
+ * (rule 2 of the contract). A positive weight speaks for one cell that the break cut, a negative
+ * one for two; 0 says nothing.
+ */
+final class Seam {
+  /** Proves a cut, or two cells, on its own. */
+  static final int SURE = 4;
+
+  /** Speaks for or against, but can be outweighed. */
+  static final int LIKELY = 2;
+
+  private static final int SLIGHT = 1;
+
+  /** Words that a cell's text does not end with. */
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "a",
+          "about",
+          "after",
+          "all",
+          "an",
+          "and",
+          "any",
+          "are",
+          "as",
+          "at",
+          "be",
+          "been",
+          "before",
+          "between",
+          "both",
+          "but",
+          "by",
+          "can",
+          "each",
+          "every",
+          "for",
+          "from",
+          "has",
+          "have",
+          "how",
+          "if",
+          "in",
+          "including",
+          "into",
+          "is",
+          "it",
+          "its",
+          "no",
+          "not",
+          "of",
+          "on",
+          "or",
+          "our",
+          "over",
+          "own",
+          "per",
+          "so",
+          "such",
+          "than",
+          "that",
+          "the",
+          "their",
+          "these",
+          "this",
+          "those",
+          "through",
+          "to",
+          "under",
+          "until",
+          "upon",
+          "was",
+          "we",
+          "were",
+          "what",
+          "when",
+          "where",
+          "whether",
+          "which",
+          "while",
+          "who",
+          "whom",
+          "whose",
+          "will",
+          "with",
+          "within",
+          "without",
+          "&");
+
+  private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}&'’]+$");
+  private static final Pattern MARKER =
+      Pattern.compile("(?:[•▪◦●○■□*·–-]|o|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+.*", Pattern.DOTALL);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+");
+
+  private Seam() {}
+
+  /**
+   * Weighs two cells of a column that both have text.
+   *
+   * @param meaning what the column was taken for
+   */
+  static int weigh(RawCell upper, RawCell lower, Meaning meaning) {
+    String above = Text.fold(upper.text());
+    String below = Text.fold(lower.text());
+    boolean marked = isMarked(lower.lines().get(0));
+    return switch (meaning) {
+      case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates(above, below);
+      case OWNER, ACCOUNTABLE, SUPPORTING -> owners(above, below);
+      case OUTCOME, OUTPUT -> {
+        if (Timings.leading(below).isPresent() || Timings.isDate(below)) {
+          yield above.isEmpty() || goesOn(above) < SURE ? -SURE : LIKELY;
+        }
+        if (marked) {
+          yield upper.lines().stream().anyMatch(Seam::isMarked) ? SLIGHT : -LIKELY;
+        }
+        yield prose(above, below);
+      }
+      default -> marked && !isLowerCase(below) ? 0 : prose(above, below);
+    };
+  }
+
+  private static int dates(String above, String below) {
+    boolean whole = Timings.isDate(above);
+    if (whole && Timings.isDate(below)) {
+      return -SURE;
+    }
+    return !whole && Timings.isDate(above + " " + below) ? SURE : prose(above, below);
+  }
+
+  private static int owners(String above, String below) {
+    if (NAME.matcher(below).matches() && NAME.matcher(above).matches()) {
+      return 0; // two names stacked in one cell, or one in each
+    }
+    if (!above.contains(" ") && NAME.matcher(above + " " + below).matches()) {
+      return LIKELY;
+    }
+    return prose(above, below);
+  }
+
+  private static int prose(String above, String below) {
+    if (isLowerCase(below)) {
+      return SURE;
+    }
+    int open = goesOn(above);
+    return open == 0 ? -SLIGHT : open;
+  }
+
+  /** How surely a text that ends so is unfinished. */
+  private static int goesOn(String above) {
+    if (above.isEmpty()) {
+      return 0;
+    }
+    char last = above.charAt(above.length() - 1);
+    if (last == ',' || last == '(' || last == '-' || last == '–' || last == '/') {
+      return SURE;
+    }
+    if (".!?;:".indexOf(last) >= 0) {
+      return -LIKELY;
+    }
+    Matcher matcher = LAST_WORD.matcher(above);
+    if (matcher.find() && CONNECTORS.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+      return SURE;
+    }
+    long opened = above.chars().filter(c -> c == '(').count();
+    long closed = above.chars().filter(c -> c == ')').count();
+    return opened > closed ? SURE : 0;
+  }
+
+  private static boolean isLowerCase(String text) {
+    return !text.isEmpty()
+        && (Character.isLowerCase(text.charAt(0)) || ",;)%&".indexOf(text.charAt(0)) >= 0)
+        && !MARKER.matcher(text).matches();
+  }
+
+  private static boolean isMarked(TextLine line) {
+    return !line.marker().isEmpty() || MARKER.matcher(line.text()).matches();
+  }
+
+  /**
+   * The lines of a cell that a break cut: the last line of the upper part and the first of the
+   * lower are one, with a space between, unless the lower begins with a list marker or both are
+   * names.
+   */
+  static List<TextLine> join(List<TextLine> upper, List<TextLine> lower) {
+    if (upper.isEmpty() || lower.isEmpty()) {
+      return upper.isEmpty() ? lower : upper;
+    }
+    List<TextLine> lines = new ArrayList<>(upper);
+    TextLine last = lines.get(lines.size() - 1);
+    TextLine first = lower.get(0);
+    boolean names = NAME.matcher(last.text()).matches() && NAME.matcher(first.text()).matches();
+    if (isMarked(first) || names) {
+      lines.addAll(lower);
+      return lines;
+    }
+    lines.set(lines.size() - 1, new TextLine(last.marker(), glue(last.text(), first.text())));
+    lines.addAll(lower.subList(1, lower.size()));
+    return lines;
+  }
+
+  /** Two parts of a line: with a space, but none behind a hyphen, dash or slash inside a word. */
+  private static String glue(String upper, String lower) {
+    int end = upper.length() - 1;
+    boolean split =
+        end > 0 && "-–/".indexOf(upper.charAt(end)) >= 0 && upper.charAt(end - 1) != ' ';
+    return split ? upper + lower : upper + " " + lower;
+  }
+}

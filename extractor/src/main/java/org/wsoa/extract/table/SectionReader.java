@@ -1,0 +1,228 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.HeadingVocabulary.Candidate;
+
+/** Finds a table's heading rows and reads what its columns mean. */
+public final class SectionReader {
+  /** A cell whose best wording scores this or more looks like a heading. */
+  private static final double HEADING_SCORE = 0.6;
+
+  /** Share of a row's filled cells that must look like headings. */
+  private static final double HEADING_SHARE = 0.6;
+
+  /** A heading is rarely longer than this. */
+  private static final int LONGEST_HEADING = 90;
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d/.]*\\d[\\d/.]*");
+
+  private final HeadingVocabulary vocabulary;
+  private final ColumnReader columnReader;
+
+  /** A reader with the given wordings. */
+  public SectionReader(HeadingVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.columnReader = new ColumnReader(vocabulary);
+  }
+
+  /**
+   * The sections of a table, in order. Rows before the first heading are in no section's body; a
+   * table without any heading row is one section without columns' meanings.
+   */
+  public List<Section> read(LogicalTable table) {
+    Grid grid = table.grid();
+    List<Integer> starts = new ArrayList<>();
+    for (int row = 1; row <= table.rowCount(); row++) {
+      if (isHeading(grid, row)) {
+        starts.add(row);
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    int free = 1;
+    for (int i = 0; i < starts.size(); i++) {
+      int heading = starts.get(i);
+      if (heading < free) {
+        continue; // the second row of the heading before
+      }
+      List<Integer> headingRows = headingRows(grid, heading);
+      int first = headingRows.get(headingRows.size() - 1) + 1;
+      int next = nextStart(starts, first).orElse(table.rowCount() + 1);
+      List<String> headings = headings(grid, headingRows);
+      int last = next - 1;
+      List<Integer> bannersBelow =
+          next <= table.rowCount() ? banners(grid, first, next) : List.of();
+      List<Integer> banners = banners(grid, free, heading);
+      last -= bannersBelow.size();
+      sections.add(
+          new Section(
+              table,
+              banners,
+              headingRows,
+              columnReader.read(headings, grid, first, last),
+              first,
+              last));
+      free = last + 1;
+    }
+    if (sections.isEmpty()) {
+      sections.add(
+          new Section(
+              table,
+              List.of(),
+              List.of(),
+              columnReader.read(blanks(table.columnCount()), grid, 1, table.rowCount()),
+              1,
+              table.rowCount()));
+    }
+    return sections;
+  }
+
+  /**
+   * A section without a heading of its own, read with the columns of one before it.
+   *
+   * @param table a table with as many columns
+   * @param columns the columns to read it with
+   */
+  public static Section headless(LogicalTable table, List<Column> columns) {
+    return new Section(table, List.of(), List.of(), columns, 1, table.rowCount());
+  }
+
+  /** Whether the row is a heading row, by the share of its cells that a wording fits. */
+  public boolean isHeading(Grid grid, int row) {
+    int filled = 0;
+    int fitting = 0;
+    boolean sure = false;
+    for (RawCell cell : grid.row(row)) {
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (cell.row() != row) {
+        return false; // a heading cell never begins above its row
+      }
+      filled++;
+      String text = Text.fold(cell.text());
+      if (RowLabels.isLabel(text)) {
+        return false; // a story row with its date, or totals
+      }
+      if (text.length() > LONGEST_HEADING) {
+        continue;
+      }
+      double score = headingScore(text);
+      if (score >= HEADING_SCORE) {
+        fitting++;
+        sure |= score >= 0.9;
+      }
+    }
+    return fitting >= 2 && sure && fitting >= HEADING_SHARE * filled;
+  }
+
+  private double headingScore(String text) {
+    if (Timings.isDate(text) || DIGITS.matcher(text).matches()) {
+      return 0;
+    }
+    List<Candidate> candidates = vocabulary.candidates(text);
+    if (!candidates.isEmpty()) {
+      return candidates.get(0).score();
+    }
+    return 0;
+  }
+
+  private static Optional<Integer> nextStart(List<Integer> starts, int from) {
+    return starts.stream().filter(start -> start >= from).findFirst();
+  }
+
+  /** The heading row, and a second one below it where the first groups columns. */
+  private List<Integer> headingRows(Grid grid, int row) {
+    int deepest = row;
+    boolean groups = false;
+    for (RawCell cell : grid.row(row)) {
+      if (!cell.isEmpty()) {
+        deepest = Math.max(deepest, cell.lastRow());
+        groups |= cell.columnSpan() > 1;
+      }
+    }
+    if (deepest == row && row < grid.rowCount() && isSubHeading(grid, row, groups)) {
+      deepest = row + 1;
+    }
+    List<Integer> rows = new ArrayList<>();
+    for (int i = row; i <= Math.min(deepest, row + 2); i++) {
+      rows.add(i);
+    }
+    return rows;
+  }
+
+  private boolean isSubHeading(Grid grid, int row, boolean groups) {
+    int filled = 0;
+    for (RawCell cell : grid.row(row + 1)) {
+      if (cell.isEmpty()) {
+        continue;
+      }
+      filled++;
+      String text = Text.fold(cell.text());
+      boolean heading =
+          headingScore(text) >= HEADING_SCORE
+              || (ColumnContents.wordCount(text) <= 4 && Timings.inHeading(text).isPresent());
+      boolean under =
+          grid.at(row, cell.column())
+              .map(above -> above.columnSpan() > 1 || above.isEmpty())
+              .orElse(true);
+      boolean opens =
+          cell.column() < grid.columnCount()
+              && grid.at(row, cell.column() + 1).map(RawCell::isEmpty).orElse(true);
+      if (!heading || !(under || opens)) {
+        return false;
+      }
+    }
+    return filled >= 2 && (groups || !isHeading(grid, row + 1));
+  }
+
+  /** Each column's heading: the texts of the heading rows over it, from top to bottom. */
+  private static List<String> headings(Grid grid, List<Integer> headingRows) {
+    List<String> headings = new ArrayList<>();
+    for (int column = 1; column <= grid.columnCount(); column++) {
+      List<String> parts = new ArrayList<>();
+      RawCell above = null;
+      for (int row : headingRows) {
+        RawCell cell = grid.at(row, column).orElse(null);
+        if (cell == null || cell.equals(above)) {
+          continue;
+        }
+        above = cell;
+        String text = Text.fold(cell.text());
+        if (!text.isEmpty()
+            && !(cell.columnSpan() > 1 && cell.column() != column && headingRows.size() == 1)) {
+          parts.add(text);
+        }
+      }
+      headings.add(String.join(" ", parts));
+    }
+    return headings;
+  }
+
+  /** The banner rows that end right above a heading: one text, or a number and a text. */
+  private static List<Integer> banners(Grid grid, int from, int heading) {
+    List<Integer> rows = new ArrayList<>();
+    for (int row = heading - 1; row >= from && row >= heading - 3; row--) {
+      List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
+      boolean numbered =
+          filled.size() == 2 && BlockNumber.opening(filled.get(0).text()).isPresent();
+      boolean opens = filled.size() == 1 && filled.get(0).column() == 1;
+      boolean begins = filled.stream().allMatch(cell -> cell.row() == cell.lastRow());
+      if (!begins || !(numbered || opens) || RowLabels.isStory(filled.get(0).text())) {
+        break;
+      }
+      rows.add(0, row);
+    }
+    return rows;
+  }
+
+  private static List<String> blanks(int count) {
+    return Collections.nCopies(count, "");
+  }
+}

@@ -1,0 +1,101 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsoa.extract.read.Block;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.RawDocument;
+import org.wsoa.extract.read.RawTable;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.model.Place;
+
+/**
+ * Joins the parts of tables that page breaks left: on the next page, or after a TSV's blank line.
+ */
+public final class Stitcher {
+  private final SectionReader sectionReader;
+
+  /** A stitcher that knows headings by the reader given. */
+  public Stitcher(SectionReader sectionReader) {
+    this.sectionReader = sectionReader;
+  }
+
+  /** The document with whole tables. */
+  public Flow stitch(RawDocument document, Diagnostics diagnostics) {
+    List<Flow.Item> items = new ArrayList<>();
+    @Nullable TableBuilder open = null;
+    int number = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof TextBlock text) {
+        if (open != null) {
+          items.add(new Flow.Table(open.build(++number)));
+          open = null;
+        }
+        items.add(new Flow.Text(text));
+      } else if (block instanceof RawTable table) {
+        boolean first = true;
+        for (RawTable part : parts(table)) {
+          boolean mayGoOn = open != null && (!first || isNextPage(open, part));
+          if (!(mayGoOn && open != null && open.append(part))) {
+            if (open != null) {
+              items.add(new Flow.Table(open.build(++number)));
+            }
+            open = new TableBuilder(part, sectionReader, diagnostics);
+          }
+          first = false;
+        }
+      }
+    }
+    if (open != null) {
+      items.add(new Flow.Table(open.build(++number)));
+    }
+    return new Flow(items, document.furniture());
+  }
+
+  private static boolean isNextPage(TableBuilder open, RawTable part) {
+    return part.place() instanceof Place.OnPage onPage && onPage.page() == open.lastPage() + 1;
+  }
+
+  /** The table cut at the rows before which its source may have a page break. */
+  private static List<RawTable> parts(RawTable table) {
+    if (table.traits().breaks().isEmpty()) {
+      return List.of(table);
+    }
+    List<RawTable> parts = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>(table.traits().breaks());
+    starts.add(table.rowCount() + 1);
+    int from = 1;
+    for (int start : starts) {
+      if (start > from) {
+        parts.add(rows(table, from, start - 1));
+        from = start;
+      }
+    }
+    return parts;
+  }
+
+  private static RawTable rows(RawTable table, int from, int to) {
+    List<RawCell> cells =
+        table.cells().stream()
+            .filter(cell -> cell.row() >= from && cell.row() <= to)
+            .map(
+                cell ->
+                    Cells.at(
+                        cell,
+                        cell.row() - from + 1,
+                        cell.column(),
+                        Math.min(cell.rowSpan(), to - cell.row() + 1),
+                        cell.columnSpan()))
+            .toList();
+    RawTable.Traits traits = table.traits();
+    return new RawTable(
+        to - from + 1,
+        table.columnCount(),
+        cells,
+        new RawTable.Traits(
+            traits.spans(), traits.slides(), RawTable.Cut.UNSAID, RawTable.Cut.UNSAID, List.of()),
+        cells.isEmpty() ? table.place() : cells.get(0).places().get(0));
+  }
+}

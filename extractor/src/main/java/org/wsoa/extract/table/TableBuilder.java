@@ -1,0 +1,320 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.RawTable;
+import org.wsoa.model.Box;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Place;
+import org.wsoa.model.TableView;
+
+/**
+ * One table in the making: takes its parts in order, page by page. Whether a part goes on at all,
+ * how many of its first rows repeat headings, and whether its first row is the lower part of the
+ * last one are decided here.
+ */
+final class TableBuilder {
+  /** A heading is looked for in this many first rows of a part. */
+  private static final int HEAD_ROWS = 5;
+
+  /** Columns that an action shares with the other actions of its issue. */
+  private static final Set<Meaning> OF_THE_ISSUE =
+      EnumSet.of(Meaning.ISSUE, Meaning.PRIORITY, Meaning.STRATEGY);
+
+  /** Columns whose blank cell at the head of a page is the open cell above going on. */
+  private static final Set<Meaning> INHERITED =
+      EnumSet.of(
+          Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
+
+  private final SectionReader sectionReader;
+  private final Diagnostics diagnostics;
+  private final boolean spans;
+  private final boolean slides;
+  private final List<TableView.Part> parts = new ArrayList<>();
+  private List<RawCell> cells;
+  private int rowCount;
+  private int columnCount;
+  private Optional<ColumnEdges> edges;
+  private RawTable.Cut bottomCut;
+  private List<Meaning> meanings = List.of();
+
+  TableBuilder(RawTable first, SectionReader sectionReader, Diagnostics diagnostics) {
+    this.sectionReader = sectionReader;
+    this.diagnostics = diagnostics;
+    this.spans = first.traits().spans();
+    this.slides = first.traits().slides();
+    this.cells = new ArrayList<>(first.cells());
+    this.rowCount = first.rowCount();
+    this.columnCount = first.columnCount();
+    this.edges = ColumnEdges.of(first.columnCount(), first.cells());
+    this.bottomCut = first.traits().bottomCut();
+    addPart(first);
+  }
+
+  /** The page of the last part; 0 where the format has no pages. */
+  int lastPage() {
+    return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).page();
+  }
+
+  /** The finished table. */
+  LogicalTable build(int number) {
+    List<RawCell> addressed =
+        cells.stream()
+            .sorted(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column))
+            .map(cell -> Cells.addressed(cell, number))
+            .toList();
+    return new LogicalTable(number, rowCount, columnCount, addressed, spans, slides, parts);
+  }
+
+  /**
+   * Takes the part if this table goes on in it.
+   *
+   * @return whether it was taken
+   */
+  boolean append(RawTable part) {
+    Optional<ColumnEdges> partEdges = ColumnEdges.of(part.columnCount(), part.cells());
+    if (!sameColumns(part, partEdges)) {
+      return false;
+    }
+    List<RawCell> lower = part.cells();
+    if (edges.isPresent() && partEdges.isPresent()) {
+      ColumnEdges union = edges.get().union(partEdges.get());
+      cells = new ArrayList<>(union.renumber(cells, edges.get()));
+      lower = union.renumber(lower, partEdges.get());
+      edges = Optional.of(union);
+      columnCount = union.columnCount();
+    } else {
+      columnCount = Math.max(columnCount, part.columnCount());
+    }
+    Grid above = new Grid(rowCount, columnCount, cells);
+    Grid below = new Grid(part.rowCount(), columnCount, lower);
+    int repeated = repeatedRows(above, below);
+    if (startsAnother(below, repeated)) {
+      return false;
+    }
+    addPart(part);
+    if (repeated < part.rowCount()) {
+      meanings = readMeanings();
+      sew(above, below, repeated, part.traits().topCut());
+    }
+    bottomCut = part.traits().bottomCut();
+    return true;
+  }
+
+  private void addPart(RawTable part) {
+    Box box = null;
+    for (RawCell cell : part.cells()) {
+      if (cell.places().get(0) instanceof Place.OnPage onPage) {
+        box = box == null ? onPage.box() : box.union(onPage.box());
+      }
+    }
+    if (box != null && part.place() instanceof Place.OnPage onPage) {
+      parts.add(new TableView.Part(onPage.page(), box));
+    }
+  }
+
+  private boolean sameColumns(RawTable part, Optional<ColumnEdges> partEdges) {
+    if (edges.isEmpty() || partEdges.isEmpty()) {
+      return parts.isEmpty() || part.columnCount() == columnCount;
+    }
+    ColumnEdges own = edges.get();
+    ColumnEdges other = partEdges.get();
+    if (!own.asWideAs(other)) {
+      return false;
+    }
+    int fewer = Math.min(own.columnCount(), other.columnCount()) - 1;
+    return own.sharedInner(other) >= fewer - fewer / 4;
+  }
+
+  /** How many first rows of the part repeat rows from the head of this table. */
+  private int repeatedRows(Grid above, Grid below) {
+    int best = 0;
+    for (int start = 1; start <= Math.min(HEAD_ROWS, above.rowCount()); start++) {
+      int same = 0;
+      boolean heading = false;
+      while (start + same <= above.rowCount()
+          && same < below.rowCount()
+          && same < HEAD_ROWS
+          && sameRow(above, start + same, below, same + 1)) {
+        heading |=
+            sectionReader.isHeading(above, start + same)
+                || above.row(start + same).stream().anyMatch(RawCell::header);
+        same++;
+      }
+      if (heading) {
+        best = Math.max(best, same);
+      }
+    }
+    return best;
+  }
+
+  private static boolean sameRow(Grid above, int upperRow, Grid below, int lowerRow) {
+    List<String> upper = texts(above, upperRow);
+    return !upper.isEmpty() && upper.equals(texts(below, lowerRow));
+  }
+
+  private static List<String> texts(Grid grid, int row) {
+    return grid.row(row).stream()
+        .map(cell -> Text.key(cell.text()))
+        .filter(key -> !key.isEmpty())
+        .toList();
+  }
+
+  /** Whether the part opens another table: a heading of its own, right at its head. */
+  private boolean startsAnother(Grid below, int repeated) {
+    for (int row = repeated + 1; row <= Math.min(below.rowCount(), repeated + 3); row++) {
+      if (sectionReader.isHeading(below, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Meaning> readMeanings() {
+    LogicalTable soFar =
+        new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of());
+    List<Section> sections = sectionReader.read(soFar);
+    return sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
+  }
+
+  private Meaning meaning(int column) {
+    return meanings.get(column - 1);
+  }
+
+  /** Adds the rows of the part below its repeated headings. */
+  private void sew(Grid above, Grid below, int repeated, RawTable.Cut topCut) {
+    int first = repeated + 1;
+    boolean cut = isCut(above, below, first, topCut);
+    int shift = rowCount - repeated - (cut ? 1 : 0);
+    boolean actionGoesOn = cut || goesOn(above, below, first, Meaning.ACTION);
+    List<RawCell> added = new ArrayList<>();
+    for (RawCell cell : distinct(below, first)) {
+      int row = Math.max(first, cell.row());
+      int span = cell.lastRow() - row + 1;
+      RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
+      RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
+      if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn))) {
+        cells.remove(upper);
+        cells.add(Cells.joined(upper, moved, moved.lastRow()));
+      } else if (cut && row == first) {
+        addBelow(moved, added);
+      } else {
+        added.add(moved);
+      }
+    }
+    cells.addAll(added);
+    rowCount += below.rowCount() - repeated - (cut ? 1 : 0);
+    if (cut) {
+      diagnostics.info(
+          DiagnosticCode.JOINED_ROW,
+          "A row that a page break had cut was joined",
+          below.row(first).get(0).places().get(0));
+    }
+  }
+
+  /** A cell of the lower part of a cut row that has no partner above: it keeps to free squares. */
+  private void addBelow(RawCell moved, List<RawCell> added) {
+    Grid grid = new Grid(rowCount, columnCount, cells);
+    for (int column = moved.column(); column <= moved.lastColumn(); column++) {
+      Optional<RawCell> upper = grid.at(moved.row(), column);
+      if (upper.isPresent()) {
+        cells.remove(upper.get());
+        cells.add(Cells.joined(upper.get(), moved, Math.max(upper.get().lastRow(), moved.row())));
+        return;
+      }
+    }
+    added.add(moved);
+  }
+
+  private static List<RawCell> distinct(Grid grid, int firstRow) {
+    List<RawCell> distinct = new ArrayList<>();
+    for (int row = firstRow; row <= grid.rowCount(); row++) {
+      for (RawCell cell : grid.row(row)) {
+        if (Math.max(firstRow, cell.row()) == row) {
+          distinct.add(cell);
+        }
+      }
+    }
+    return distinct;
+  }
+
+  private Optional<RawCell> aligned(Grid above, RawCell lower) {
+    return above
+        .at(rowCount, lower.column())
+        .filter(upper -> upper.column() == lower.column())
+        .filter(upper -> upper.lastColumn() == lower.lastColumn());
+  }
+
+  /** Whether the first row of the part is the lower part of the last row of this table. */
+  private boolean isCut(Grid above, Grid below, int first, RawTable.Cut topCut) {
+    if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
+      return false;
+    }
+    int weight = 0;
+    if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
+      weight += 2 * Seam.SURE;
+    }
+    boolean ownOwner = false;
+    boolean ownDue = false;
+    for (RawCell lower : below.row(first)) {
+      if (lower.isEmpty()) {
+        continue;
+      }
+      RawCell upper = aligned(above, lower).orElse(null);
+      if (upper == null) {
+        weight -= Seam.LIKELY;
+      } else if (upper.isEmpty()) {
+        weight -= Seam.LIKELY;
+        ownOwner |= meaning(lower.column()) == Meaning.OWNER;
+        ownDue |= meaning(lower.column()) == Meaning.DUE;
+      } else {
+        int pair = Seam.weigh(upper, lower, meaning(lower.column()));
+        if (pair <= -Seam.SURE) {
+          return false;
+        }
+        weight += pair;
+      }
+    }
+    return weight > 0 && !(ownOwner && ownDue);
+  }
+
+  private boolean goesOn(Grid above, Grid below, int first, Meaning what) {
+    for (RawCell lower : below.row(first)) {
+      if (lower.columnSpan() == 1 && meaning(lower.column()) == what) {
+        return lower.isEmpty()
+            || aligned(above, lower)
+                .map(upper -> !upper.isEmpty() && Seam.weigh(upper, lower, what) >= Seam.SURE)
+                .orElse(false);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cell goes on over a break that did not cut its row. */
+  private boolean cellGoesOn(RawCell upper, RawCell lower, boolean actionGoesOn) {
+    Meaning meaning = meaning(lower.column());
+    if (!lower.isEmpty()) {
+      return !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
+    }
+    if (!spans || !upper.fill().equals(lower.fill())) {
+      return false;
+    }
+    if (OF_THE_ISSUE.contains(meaning)
+        || INHERITED.contains(meaning)
+        || meaning == Meaning.ACTION) {
+      return true;
+    }
+    return switch (meaning) {
+      case REF, STATUS, PROGRESS, CURRENT_DUE, SUPPORTING, RESOURCES, EVIDENCE, EXTRA ->
+          actionGoesOn;
+      default -> false;
+    };
+  }
+}

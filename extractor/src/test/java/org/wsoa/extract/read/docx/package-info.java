@@ -1,0 +1,5 @@
+/** Tests of the reader of Word documents. */
+@NullMarked
+package org.wsoa.extract.read.docx;
+
+import org.jspecify.annotations.NullMarked;

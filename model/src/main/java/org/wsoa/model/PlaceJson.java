@@ -1,0 +1,117 @@
+package org.wsoa.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * A {@link Place} in the JSON is flat: the members of its cell stand beside those of the place, and
+ * which members there are tells which kind of place it is.
+ */
+final class PlaceJson {
+  private PlaceJson() {}
+
+  /** The members that a place may have, as the JSON has them. */
+  record Flat(
+      Optional<Integer> page,
+      Optional<Integer> table,
+      Optional<Integer> row,
+      Optional<Integer> column,
+      Optional<Integer> line,
+      Optional<Box> box) {
+    Flat {
+      page = Objects.requireNonNullElse(page, Optional.empty());
+      table = Objects.requireNonNullElse(table, Optional.empty());
+      row = Objects.requireNonNullElse(row, Optional.empty());
+      column = Objects.requireNonNullElse(column, Optional.empty());
+      line = Objects.requireNonNullElse(line, Optional.empty());
+      box = Objects.requireNonNullElse(box, Optional.empty());
+    }
+
+    static Flat of(Place place) {
+      Optional<Integer> page = Optional.empty();
+      Optional<Integer> line = Optional.empty();
+      Optional<Box> box = Optional.empty();
+      if (place instanceof Place.OnPage onPage) {
+        page = Optional.of(onPage.page());
+        box = Optional.of(onPage.box());
+      } else if (place instanceof Place.OnLine onLine) {
+        line = Optional.of(onLine.line());
+      }
+      return new Flat(
+          page,
+          place.cell().map(Place.Cell::table),
+          place.cell().map(Place.Cell::row),
+          place.cell().map(Place.Cell::column),
+          line,
+          box);
+    }
+
+    Place place() {
+      if (page.isPresent() != box.isPresent()) {
+        throw new IllegalArgumentException("a place has page and box, or neither");
+      }
+      if (page.isPresent() && line.isPresent()) {
+        throw new IllegalArgumentException("a place has page or line, not both");
+      }
+      Optional<Place.Cell> cell = cell();
+      if (page.isPresent()) {
+        return new Place.OnPage(page.get(), box.orElseThrow(), cell);
+      }
+      if (line.isPresent()) {
+        return new Place.OnLine(line.get(), cell);
+      }
+      return new Place.InDocument(cell);
+    }
+
+    private Optional<Place.Cell> cell() {
+      if (table.isPresent() && row.isPresent() && column.isPresent()) {
+        return Optional.of(new Place.Cell(table.get(), row.get(), column.get()));
+      }
+      if (table.isPresent() || row.isPresent() || column.isPresent()) {
+        throw new IllegalArgumentException("a place has table, row and column, or none of them");
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Writes a place. */
+  static final class Writer extends StdSerializer<Place> {
+    Writer() {
+      super(Place.class);
+    }
+
+    @Override
+    public void serialize(Place place, JsonGenerator out, SerializationContext context) {
+      context.writeValue(out, Flat.of(place));
+    }
+
+    /** A place that only says "somewhere in the document" says nothing. */
+    @Override
+    public boolean isEmpty(SerializationContext context, Place place) {
+      return place instanceof Place.InDocument && place.cell().isEmpty();
+    }
+  }
+
+  /** Reads a place. */
+  static final class Reader extends StdDeserializer<Place> {
+    Reader() {
+      super(Place.class);
+    }
+
+    @Override
+    public Place deserialize(JsonParser in, DeserializationContext context) {
+      Flat flat = context.readValue(in, Flat.class);
+      try {
+        return flat.place();
+      } catch (IllegalArgumentException e) {
+        return context.reportInputMismatch(this, "%s", e.getMessage());
+      }
+    }
+  }
+}
