@@ -33,6 +33,9 @@ final class TableBuilder {
       EnumSet.of(
           Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
 
+  /** A ragged table narrower than this is a table of its own, a key or a list. */
+  private static final int LEAST_COLUMNS = 4;
+
   /** Columns that an action's own row fills. */
   private static final Set<Meaning> USUALLY_FILLED =
       EnumSet.of(
@@ -98,6 +101,9 @@ final class TableBuilder {
    * @return whether it was taken
    */
   boolean append(RawTable part) {
+    if (slides && part.columnCount() < LEAST_COLUMNS) {
+      return false;
+    }
     Optional<ColumnEdges> partEdges = ColumnEdges.of(part.columnCount(), part.cells());
     if (!sameColumns(part, partEdges)) {
       return false;
@@ -288,6 +294,7 @@ final class TableBuilder {
       weight += Seam.LIKELY;
     }
     weight += blanks(above, below, first);
+    weight -= repainted(above, below, first);
     boolean ownOwner = false;
     boolean ownDue = false;
     for (RawCell lower : below.row(first)) {
@@ -310,6 +317,18 @@ final class TableBuilder {
       }
     }
     return weight > 0 && !(ownOwner && ownDue);
+  }
+
+  /** The parts of a cut row wear one fill; a band in another is a row of its own, most likely. */
+  private int repainted(Grid above, Grid below, int first) {
+    int differing = 0;
+    List<RawCell> lowers = below.row(first);
+    for (RawCell lower : lowers) {
+      boolean differs =
+          aligned(above, lower).map(upper -> !upper.fill().equals(lower.fill())).orElse(false);
+      differing += differs ? 1 : 0;
+    }
+    return differing * 2 > lowers.size() ? Seam.SURE : 0;
   }
 
   /**
