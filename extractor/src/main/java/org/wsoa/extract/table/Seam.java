@@ -105,7 +105,7 @@ final class Seam {
   private static final Pattern MARKER =
       Pattern.compile("(?:[•▪◦●○■□*·–-]|o|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+.*", Pattern.DOTALL);
   private static final Pattern NUMBERED =
-      Pattern.compile("\\d{1,2}(?:\\.\\d+)*[.):]?\\s+\\p{Lu}.*", Pattern.DOTALL);
+      Pattern.compile("\\d{1,2}(?:\\.\\d+)*(?:\\s*[.):–—-])?\\s+\\p{Lu}.*", Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+");
 
