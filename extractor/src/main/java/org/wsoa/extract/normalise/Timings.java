@@ -12,6 +12,9 @@ import org.wsoa.model.Timing;
 
 /** Text to {@link Timing}, by the contract's Timing paragraph and rules 6, 10 and 14. */
 public final class Timings {
+  /** No date is written in more characters than this; what is longer is prose. */
+  private static final int LONGEST_DATE = 80;
+
   private static final Pattern CONTENT = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** What may stand beside dates in a text that is nothing but a timing. */
@@ -101,6 +104,9 @@ public final class Timings {
    */
   public static boolean isDate(String text) {
     String folded = Text.fold(text);
+    if (folded.length() > LONGEST_DATE) {
+      return false;
+    }
     String ascii = Text.ascii(folded);
     List<int[]> taken = new ArrayList<>();
     for (Span span : DateScanner.scan(folded, Mode.ALL)) {
@@ -140,7 +146,8 @@ public final class Timings {
     if (isDate(folded)) {
       return Optional.empty();
     }
-    List<Span> spans = DateScanner.scan(folded, Mode.ALL);
+    String head = folded.substring(0, Math.min(folded.length(), LONGEST_DATE));
+    List<Span> spans = DateScanner.scan(head, Mode.ALL);
     if (!spans.isEmpty() && spans.get(0).start() == 0 && spans.get(0).timing().isPresent()) {
       Span span = spans.get(0);
       return rest(
@@ -148,7 +155,7 @@ public final class Timings {
               span.yearOnly() ? Optional.empty() : Optional.of(NEW_START))
           .map(rest -> new Leading(span.timing().orElseThrow(), rest));
     }
-    String ascii = Text.ascii(folded);
+    String ascii = Text.ascii(head);
     for (Pattern pattern : List.of(ONGOING_START, DateWords.ONGOING, DateWords.RECURRING)) {
       Matcher matcher = pattern.matcher(ascii);
       if (matcher.find() && matcher.start() == 0) {

@@ -102,10 +102,15 @@ public final class SectionReader {
 
   /** Whether the row is a heading row, by the share of its cells that a wording fits. */
   public boolean isHeading(Grid grid, int row) {
+    return isHeading(grid.row(row), row);
+  }
+
+  /** The same of the cells that touch a row. */
+  boolean isHeading(List<RawCell> cells, int row) {
     int filled = 0;
     int fitting = 0;
     boolean sure = false;
-    for (RawCell cell : grid.row(row)) {
+    for (RawCell cell : cells) {
       if (cell.isEmpty()) {
         continue;
       }
