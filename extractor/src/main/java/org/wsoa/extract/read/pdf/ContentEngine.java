@@ -4,11 +4,10 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,235 +15,309 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
-import org.wsoa.extract.read.Fill;
 
 /**
- * One pass over a page's content stream: glyphs, paths, fills and clips together. Clips are kept as
- * their bounding boxes, which is what the clips of cells are.
+ * Takes letters, lines, backgrounds and clips of one page in a single pass. A clip counts by its
+ * bounding box.
  */
 final class ContentEngine extends PDFGraphicsStreamEngine {
-  /** A picture that covers this share of the page may be a scan. */
-  private static final double SCAN_SHARE = 0.3;
+  private static final float ASCENT = 0.75f;
+  private static final float DESCENT = 0.22f;
+  private static final float STRAIGHT = 0.09f;
 
-  /** Sine of the angle by which a line of text may lean and still count as straight. */
-  private static final double RIGHT_ANGLE = 0.02;
-
-  private final Display display;
-  private final PageContent content;
-  private final Map<PDFont, FontTraits> fonts;
-  private final Set<String> unmapped;
-  private final Deque<Rect> clips = new ArrayDeque<>();
-  private final Deque<Integer> marks = new ArrayDeque<>();
-  private final PathReader path;
-  private final Map<PDColor, Optional<Fill>> colours = new HashMap<>();
-  private Rect clip;
+  private final PageContent page;
+  private final PathBuilder path;
+  private final IdentityHashMap<COSDictionary, FontFacts> fonts;
+  private final Set<COSDictionary> hiddenLayers;
+  private final Deque<float[]> clips = new ArrayDeque<>();
+  private final Deque<int[]> marks = new ArrayDeque<>();
+  private final IdentityHashMap<PDFont, FontFacts> seen = new IdentityHashMap<>();
+  private final float a;
+  private final float b;
+  private final float c;
+  private final float d;
+  private final float e;
+  private final float f;
+  private float[] clip;
+  private int mcid = -1;
+  private int markFlags;
   private boolean clipPending;
 
   /**
-   * An engine for one page.
-   *
-   * @param fonts traits of fonts, kept over the pages of a document
-   * @param unmapped takes the names of fonts that do not say which letters their glyphs are
+   * @param fonts what is known of the document's fonts so far, added to
+   * @param hiddenLayers optional content that is switched off
    */
   ContentEngine(
-      PDPage page,
-      Display display,
-      PageContent content,
-      Map<PDFont, FontTraits> fonts,
-      Set<String> unmapped,
-      Tuning tuning) {
-    super(page);
-    this.display = display;
-    this.content = content;
+      PDPage source,
+      IdentityHashMap<COSDictionary, FontFacts> fonts,
+      Set<COSDictionary> hiddenLayers) {
+    super(source);
     this.fonts = fonts;
-    this.unmapped = unmapped;
-    this.path = new PathReader(content, tuning);
-    this.clip = new Rect(0, 0, content.width, content.height);
+    this.hiddenLayers = hiddenLayers;
+    PDRectangle crop = source.getCropBox();
+    float left = crop.getLowerLeftX();
+    float low = crop.getLowerLeftY();
+    float w = crop.getWidth();
+    float h = crop.getHeight();
+    int turn = Math.floorMod(source.getRotation(), 360) / 90;
+    switch (turn) {
+      case 1 -> {
+        a = 0;
+        b = 1;
+        c = 1;
+        d = 0;
+        e = -low;
+        f = -left;
+      }
+      case 2 -> {
+        a = -1;
+        b = 0;
+        c = 0;
+        d = 1;
+        e = left + w;
+        f = -low;
+      }
+      case 3 -> {
+        a = 0;
+        b = -1;
+        c = -1;
+        d = 0;
+        e = low + h;
+        f = left + w;
+      }
+      default -> {
+        a = 1;
+        b = 0;
+        c = 0;
+        d = -1;
+        e = -left;
+        f = low + h;
+      }
+    }
+    boolean sideways = turn % 2 == 1;
+    page = new PageContent(sideways ? h : w, sideways ? w : h);
+    clip = new float[] {0, 0, page.width, page.height};
+    path = new PathBuilder(page);
+  }
+
+  /** Reads the page. */
+  PageContent read() throws IOException {
+    processPage(getPage());
+    return page;
+  }
+
+  private float shownX(double x, double y) {
+    return (float) (a * x + c * y + e);
+  }
+
+  private float shownY(double x, double y) {
+    return (float) (b * x + d * y + f);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    FontFacts facts = factsOf(font);
+    String letters = facts.letters(code);
+    if (letters.isEmpty()) {
+      return;
+    }
+    float width = displacement.getX();
+    float mx = matrix.getTranslateX();
+    float my = matrix.getTranslateY();
+    float ox = shownX(mx, my);
+    float oy = shownY(mx, my);
+    float ax = matrix.getScaleX();
+    float ay = matrix.getShearY();
+    float rx = a * ax + c * ay;
+    float ry = b * ax + d * ay;
+    float ux = matrix.getShearX();
+    float uy = matrix.getScaleY();
+    float vx = a * ux + c * uy;
+    float vy = b * ux + d * uy;
+    float em = (float) Math.hypot(vx, vy) * facts.scale;
+    float across = (float) Math.hypot(rx, ry);
+    int flag = markFlags | (facts.bold ? PageContent.BOLD : 0);
+    if (em <= 0.2f || across == 0 || !Float.isFinite(em + ox + oy)) {
+      flag |= PageContent.HIDDEN;
+      em = Math.max(em, 0.2f);
+    }
+    int way = direction(rx / across, ry / across);
+    float ex = ox + rx * width;
+    float ey = oy + ry * width;
+    float tx = -Math.signum(vx) * (Math.abs(vx) > Math.abs(vy) ? 1 : 0);
+    float ty = -Math.signum(vy) * (Math.abs(vx) > Math.abs(vy) ? 0 : 1);
+    float topX = ox - tx * em * ASCENT;
+    float topY = oy - ty * em * ASCENT;
+    float lowX = ox + tx * em * DESCENT;
+    float lowY = oy + ty * em * DESCENT;
+    float left = Math.min(Math.min(ox, ex), Math.min(topX, lowX));
+    float right = Math.max(Math.max(ox, ex), Math.max(topX, lowX));
+    float top = Math.min(Math.min(oy, ey), Math.min(topY, lowY));
+    float bottom = Math.max(Math.max(oy, ey), Math.max(topY, lowY));
+    float midX = (ox + ex) / 2 - tx * em * 0.25f;
+    float midY = (oy + ey) / 2 - ty * em * 0.25f;
+    if (midX < clip[0] || midX > clip[2] || midY < clip[1] || midY > clip[3]) {
+      flag |= PageContent.HIDDEN;
+    }
+    PDGraphicsState state = getGraphicsState();
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER
+        || mode == RenderingMode.NEITHER_CLIP
+        || (mode.isFill() && !mode.isStroke() && state.getNonStrokeAlphaConstant() < 0.02)) {
+      flag |= PageContent.HIDDEN;
+    }
+    page.addGlyph(letters, left, top, right, bottom, em, way, flag, mcid);
+  }
+
+  /** 0 for left to right, 1 up, 2 right to left on its head, 3 down. */
+  private static int direction(float x, float y) {
+    if (Math.abs(y) < STRAIGHT) {
+      return x > 0 ? 0 : 2;
+    }
+    if (Math.abs(x) < STRAIGHT) {
+      return y < 0 ? 1 : 3;
+    }
+    return PageContent.SLANTED;
+  }
+
+  private FontFacts factsOf(PDFont font) {
+    FontFacts known = seen.get(font);
+    if (known == null) {
+      known = fonts.computeIfAbsent(font.getCOSObject(), key -> new FontFacts(font));
+      seen.put(font, known);
+    }
+    return known;
   }
 
   @Override
   public void saveGraphicsState() {
-    clips.push(clip);
     super.saveGraphicsState();
+    clips.push(clip);
   }
 
   @Override
   public void restoreGraphicsState() {
+    super.restoreGraphicsState();
     if (!clips.isEmpty()) {
       clip = clips.pop();
     }
-    super.restoreGraphicsState();
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    Rect before = clip;
+    float[] before = clip;
     int depth = clips.size();
-    PDRectangle box = form.getBBox();
-    if (box != null) {
-      Matrix matrix =
-          form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
-      clip = clip.intersect(corners(box, matrix));
-    }
+    clipToForm(form);
     super.showForm(form);
+    restoreClip(before, depth);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    float[] before = clip;
+    int depth = clips.size();
+    clipToForm(form);
+    super.showTransparencyGroup(form);
+    restoreClip(before, depth);
+  }
+
+  private void restoreClip(float[] before, int depth) {
     while (clips.size() > depth) {
       clips.pop();
     }
     clip = before;
   }
 
-  private Rect corners(PDRectangle box, Matrix matrix) {
-    Point2D.Float a = matrix.transformPoint(box.getLowerLeftX(), box.getLowerLeftY());
-    Point2D.Float b = matrix.transformPoint(box.getUpperRightX(), box.getLowerLeftY());
-    Point2D.Float c = matrix.transformPoint(box.getUpperRightX(), box.getUpperRightY());
-    Point2D.Float d = matrix.transformPoint(box.getLowerLeftX(), box.getUpperRightY());
-    return Rect.around(
-            display.x(a.x, a.y), display.y(a.x, a.y), display.x(b.x, b.y), display.y(b.x, b.y))
-        .union(
-            Rect.around(
-                display.x(c.x, c.y),
-                display.y(c.x, c.y),
-                display.x(d.x, d.y),
-                display.y(d.x, d.y)));
+  private void clipToForm(PDFormXObject form) {
+    PDRectangle box = form.getBBox();
+    if (box == null) {
+      return;
+    }
+    Matrix matrix = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
+    float[] bounds = PathBuilder.nothing();
+    float[] xs = {box.getLowerLeftX(), box.getUpperRightX()};
+    float[] ys = {box.getLowerLeftY(), box.getUpperRightY()};
+    for (float x : xs) {
+      for (float y : ys) {
+        Point2D.Float p = matrix.transformPoint(x, y);
+        PathBuilder.grow(bounds, shownX(p.x, p.y), shownY(p.x, p.y));
+      }
+    }
+    clip = PathBuilder.meet(clip, bounds);
   }
 
   @Override
-  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    int inherited = marks.isEmpty() ? -1 : marks.peek();
-    int id = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
-    boolean artifact = COSName.ARTIFACT.equals(tag);
-    marks.push(artifact ? StructureTags.ARTIFACT : id >= 0 ? id : inherited);
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    marks.push(new int[] {mcid, markFlags});
+    if (tag != null && tag.getName().equals("Artifact")) {
+      markFlags |= PageContent.ARTIFACT;
+      mcid = -1;
+    }
+    if (properties != null) {
+      mcid = properties.getInt(COSName.MCID, mcid);
+      if (COSName.OC.equals(tag) && hiddenLayers.contains(properties)) {
+        markFlags |= PageContent.HIDDEN;
+      }
+    }
   }
 
   @Override
   public void endMarkedContentSequence() {
     if (!marks.isEmpty()) {
-      marks.pop();
+      int[] before = marks.pop();
+      mcid = before[0];
+      markFlags = before[1];
     }
-  }
-
-  @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
-      throws IOException {
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    FontTraits traits = fonts.computeIfAbsent(font, FontTraits::of);
-    String letters = traits.letters(font, code);
-    if (letters.isEmpty()) {
-      if (traits.isUnmapped(code)) {
-        unmapped.add(traits.name());
-      }
-      return;
-    }
-    double advance = displacement.getX();
-    float ox = matrix.getTranslateX();
-    float oy = matrix.getTranslateY();
-    double ex = ox + matrix.getScaleX() * advance;
-    double ey = oy + matrix.getShearY() * advance;
-    double bx = display.x(ox, oy);
-    double by = display.y(ox, oy);
-    double dx = display.x(ex, ey) - bx;
-    double dy = display.y(ex, ey) - by;
-    double upX = display.x(ox + matrix.getShearX(), oy + matrix.getScaleY()) - bx;
-    double upY = display.y(ox + matrix.getShearX(), oy + matrix.getScaleY()) - by;
-    double size = Math.hypot(upX, upY);
-    double runX = display.x(ox + matrix.getScaleX(), oy + matrix.getShearY()) - bx;
-    double runY = display.y(ox + matrix.getScaleX(), oy + matrix.getShearY()) - by;
-    int degrees = direction(runX, runY);
-    double ascent = traits.ascent();
-    double descent = traits.descent();
-    Rect box =
-        Rect.around(bx + upX * ascent, by + upY * ascent, bx + upX * descent, by + upY * descent)
-            .union(
-                Rect.around(
-                    bx + dx + upX * ascent,
-                    by + dy + upY * ascent,
-                    bx + dx + upX * descent,
-                    by + dy + upY * descent));
-    boolean hidden =
-        mode == RenderingMode.NEITHER
-            || mode == RenderingMode.NEITHER_CLIP
-            || size <= 0.1
-            || !clip.contains(box.centreX(), box.centreY());
-    if (hidden) {
-      content.hidden += letters.isBlank() ? 0 : 1;
-      return;
-    }
-    boolean heavy = traits.bold() || mode == RenderingMode.FILL_STROKE;
-    double base = degrees == 90 || degrees == 270 ? bx : by;
-    int mark = marks.isEmpty() ? -1 : marks.peek();
-    content.glyphs.add(
-        letters, box.x0(), box.y0(), box.x1(), box.y1(), base, size, degrees, heavy, mark);
-  }
-
-  /** The direction of a line of text, clockwise in degrees. */
-  private static int direction(double runX, double runY) {
-    double slack = RIGHT_ANGLE * Math.hypot(runX, runY);
-    if (Math.abs(runY) <= slack) {
-      return runX >= 0 ? 0 : 180;
-    }
-    if (Math.abs(runX) <= slack) {
-      return runY > 0 ? 90 : 270;
-    }
-    return Glyphs.SKEWED;
-  }
-
-  private Optional<Fill> colour() {
-    PDColor colour = getGraphicsState().getNonStrokingColor();
-    return colours.computeIfAbsent(
-        colour,
-        unknown -> {
-          try {
-            return Optional.of(Fill.ofRgb(unknown.toRGB()));
-          } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // a pattern, or a colour space that cannot be read
-          }
-        });
-  }
-
-  private double x(double userX, double userY) {
-    return display.x(userX, userY);
-  }
-
-  private double y(double userX, double userY) {
-    return display.y(userX, userY);
   }
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.rectangle(
-        x(p0.getX(), p0.getY()),
-        y(p0.getX(), p0.getY()),
-        x(p2.getX(), p2.getY()),
-        y(p2.getX(), p2.getY()));
-    path.setCurrent(p0.getX(), p0.getY());
+    path.move(shownX(p0.getX(), p0.getY()), shownY(p0.getX(), p0.getY()));
+    path.line(shownX(p1.getX(), p1.getY()), shownY(p1.getX(), p1.getY()));
+    path.line(shownX(p2.getX(), p2.getY()), shownY(p2.getX(), p2.getY()));
+    path.line(shownX(p3.getX(), p3.getY()), shownY(p3.getX(), p3.getY()));
+    path.close();
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    page.images++;
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipPending = true;
   }
 
   @Override
   public void moveTo(float x, float y) {
-    path.moveTo(x(x, y), y(x, y));
-    path.setCurrent(x, y);
+    path.move(shownX(x, y), shownY(x, y));
+    here.setLocation(x, y);
   }
+
+  private final Point2D.Float here = new Point2D.Float();
 
   @Override
   public void lineTo(float x, float y) {
-    path.lineTo(x(x, y), y(x, y));
-    path.setCurrent(x, y);
+    path.line(shownX(x, y), shownY(x, y));
+    here.setLocation(x, y);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x(x3, y3), y(x3, y3));
-    path.setCurrent(x3, y3);
+    path.curve(shownX(x3, y3), shownY(x3, y3));
+    here.setLocation(x3, y3);
   }
 
   @Override
   public Point2D getCurrentPoint() {
-    return path.current();
+    return here;
   }
 
   @Override
@@ -254,42 +327,26 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
-    applyClip();
-    path.clear();
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    clipPending = true;
-  }
-
-  private void applyClip() {
-    if (clipPending) {
-      clip = path.bounds().map(clip::intersect).orElse(clip);
-      clipPending = false;
-    }
+    finishPath();
   }
 
   @Override
   public void strokePath() {
-    path.stroke(clip);
-    applyClip();
-    path.clear();
+    stroke();
+    finishPath();
   }
 
   @Override
   public void fillPath(int windingRule) {
-    path.fill(colour(), clip);
-    applyClip();
-    path.clear();
+    fill();
+    finishPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    path.fill(colour(), clip);
-    path.stroke(clip);
-    applyClip();
-    path.clear();
+    fill();
+    stroke();
+    finishPath();
   }
 
   @Override
@@ -297,12 +354,54 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     // a gradient is no cell colour
   }
 
+  private void stroke() {
+    if (getGraphicsState().getAlphaConstant() > 0.02) {
+      path.stroke(clip);
+    }
+  }
+
+  private void fill() {
+    double alpha = getGraphicsState().getNonStrokeAlphaConstant();
+    if (alpha > 0.02 && (markFlags & PageContent.HIDDEN) == 0) {
+      path.fill(clip, rgb(getGraphicsState().getNonStrokingColor(), alpha));
+    }
+  }
+
+  private void finishPath() {
+    if (clipPending) {
+      clipPending = false;
+      clip = PathBuilder.meet(clip, path.bounds());
+    }
+    path.clear();
+  }
+
+  /** The colour as seen on white paper; -1 for a pattern or a colour that cannot be told. */
+  private static int rgb(PDColor colour, double alpha) {
+    int solid;
+    try {
+      if (colour.isPattern()) {
+        return -1;
+      }
+      solid = colour.toRGB();
+    } catch (IOException | RuntimeException unreadable) {
+      return -1;
+    }
+    return mix(solid >> 16, alpha) << 16 | mix(solid >> 8, alpha) << 8 | mix(solid, alpha);
+  }
+
+  private static int mix(int channel, double alpha) {
+    return (int) Math.round((channel & 255) * alpha + 255 * (1 - alpha));
+  }
+
   @Override
-  public void drawImage(PDImage image) {
-    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    Rect box = corners(new PDRectangle(0, 0, 1, 1), matrix).intersect(clip);
-    if (box.width() * box.height() > SCAN_SHARE * content.width * content.height) {
-      content.pictures++;
+  protected void operatorException(
+      org.apache.pdfbox.contentstream.operator.Operator operator,
+      java.util.List<COSBase> operands,
+      IOException exception)
+      throws IOException {
+    // one bad operator (a missing picture, a broken font) does not spoil the page
+    if (exception instanceof java.io.EOFException) {
+      throw exception;
     }
   }
 }

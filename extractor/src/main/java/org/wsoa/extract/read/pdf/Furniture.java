@@ -1,69 +1,131 @@
 package org.wsoa.extract.read.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.read.TextLine;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Place;
 
 /**
- * Running headers, footers and page numbers: lines outside tables that come again on other pages in
- * the same place, save for their numbers.
+ * Running headers, footers, page numbers and watermarks: what is tagged as an artifact, and what
+ * comes again on other pages at the same height, the same but for a number that counts the pages.
  */
 final class Furniture {
-  /** The share of a page's height, at its head and at its foot, that running lines stand in. */
-  private static final double MARGIN_SHARE = 0.13;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final float SAME_HEIGHT_PT = 6;
 
-  /** A running line stands in the same place give or take this. */
-  private static final double SAME_PLACE_PT = 4;
+  private final Tuning tuning;
+  private final List<TextBlock> found = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+  private final Map<String, List<Occurrence>> repeated = new LinkedHashMap<>();
+  private final int pageCount;
 
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private record Occurrence(int page, String text) {}
 
-  private final Set<String> keys = new HashSet<>();
-
-  Furniture(List<PageRead> pages) {
-    Map<String, Set<Integer>> pagesOf = new HashMap<>();
-    for (PageRead page : pages) {
-      for (LineRun line : page.lines()) {
-        for (String key : keys(page, line)) {
-          pagesOf.computeIfAbsent(key, unseen -> new HashSet<>()).add(page.page());
+  Furniture(List<PageReader.Layout> pages, Tuning tuning) {
+    this.tuning = tuning;
+    this.pageCount = pages.size();
+    for (PageReader.Layout page : pages) {
+      Set<String> own = new HashSet<>();
+      for (Line line : page.lines()) {
+        if (inZone(line, page)) {
+          String key = key(line, page);
+          if (own.add(key)) {
+            repeated
+                .computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Occurrence(page.number(), line.text()));
+          }
         }
       }
     }
-    int enough = Math.max(2, Math.min(3, (pages.size() + 1) / 2));
-    pagesOf.forEach(
-        (key, where) -> {
-          if (where.size() >= enough) {
-            keys.add(key);
-          }
-        });
   }
 
-  boolean has(PageRead page, LineRun line) {
-    return line.mark() == StructureTags.ARTIFACT
-        || keys(page, line).stream().anyMatch(keys::contains);
+  private boolean inZone(Line line, PageReader.Layout page) {
+    float zone = tuning.furnitureZoneShare() * page.height();
+    return line.box()[3] < zone || line.box()[1] > page.height() - zone;
   }
 
-  /**
-   * The line with its numbers made alike and its place in steps; two steps, so that no edge parts
-   * it.
-   */
-  private static List<String> keys(PageRead page, LineRun line) {
-    double edge = MARGIN_SHARE * page.height();
-    boolean head = line.bottom() <= edge;
-    boolean foot = line.top() >= page.height() - edge;
-    if (!head && !foot) {
-      return List.of();
+  private static String key(Line line, PageReader.Layout page) {
+    boolean head = line.box()[3] < page.height() / 2;
+    float height = head ? line.box()[3] : page.height() - line.box()[3];
+    return Math.round(height / SAME_HEIGHT_PT)
+        + "|"
+        + head
+        + "|"
+        + NUMBER.matcher(line.text()).replaceAll("#");
+  }
+
+  /** The lines of a page that are no furniture; the furniture is remembered, each once. */
+  List<Line> strip(PageReader.Layout page, Diagnostics diagnostics) {
+    List<Line> kept = new ArrayList<>();
+    for (Line line : page.lines()) {
+      if (line.artifact() || (inZone(line, page) && isRunning(repeated.get(key(line, page))))) {
+        remember(line.text(), line.box(), page, diagnostics);
+      } else {
+        kept.add(line);
+      }
     }
-    double distance = head ? line.baseline() : page.height() - line.baseline();
-    String alike = NUMBERS.matcher(line.marker() + line.text()).replaceAll("#");
-    long step = Math.round(Math.floor(distance / SAME_PLACE_PT));
-    List<String> keys = new ArrayList<>();
-    for (long near = step; near <= step + 1; near++) {
-      keys.add((head ? "head " : "foot ") + near + " " + alike);
+    if (!page.across().isEmpty()) {
+      remember(page.across(), page.acrossBox(), page, diagnostics);
     }
-    return keys;
+    return kept;
+  }
+
+  /** All that was found, each once, in order of first appearance. */
+  List<TextBlock> list() {
+    return found;
+  }
+
+  private boolean isRunning(@org.jspecify.annotations.Nullable List<Occurrence> all) {
+    if (all == null || all.size() < 2 || (all.size() < 3 && pageCount > 5)) {
+      return false;
+    }
+    boolean same = all.stream().allMatch(o -> o.text().equals(all.get(0).text()));
+    return same || countsPages(all);
+  }
+
+  /** Whether one of the numbers keeps a constant distance from the page's own number. */
+  private static boolean countsPages(List<Occurrence> all) {
+    List<Integer> first = numbers(all.get(0).text());
+    for (int k = 0; k < first.size(); k++) {
+      int distance = first.get(k) - all.get(0).page();
+      boolean constant = true;
+      for (Occurrence other : all) {
+        List<Integer> numbers = numbers(other.text());
+        constant &= k < numbers.size() && numbers.get(k) - other.page() == distance;
+      }
+      if (constant) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher m = NUMBER.matcher(text);
+    while (m.find()) {
+      numbers.add(m.group().length() > 7 ? -1 : Integer.parseInt(m.group()));
+    }
+    return numbers;
+  }
+
+  private void remember(String text, float[] b, PageReader.Layout page, Diagnostics diagnostics) {
+    String clean = CellText.tidy(text);
+    if (clean.isEmpty() || !told.add(NUMBER.matcher(clean).replaceAll("#"))) {
+      return;
+    }
+    Place at = Place.onPage(page.number(), page.turn().shown(b[0], b[1], b[2], b[3]));
+    found.add(new TextBlock(0, TextLine.of(clean), at));
+    diagnostics.info(
+        DiagnosticCode.FURNITURE, "left out as a running line or watermark: \"" + clean + "\"", at);
   }
 }

@@ -2,191 +2,174 @@ package org.wsoa.extract.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SourceFile;
-import org.wsoa.extract.read.TextBlock;
-import org.wsoa.extract.read.TextLine;
 import org.wsoa.model.Box;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
 
-/** Reads PDF with PDFBox. */
+/**
+ * Reads PDF. Each page's content stream is read once; what is kept of a page is its cells and
+ * lines. No script or action of the file is ever run.
+ */
 public final class PdfReader implements DocumentReader {
-  private static final String MEDIA_TYPE = "application/pdf";
-
-  private final Tuning tuning = Tuning.standard();
+  private final Tuning tuning = Tuning.STANDARD;
 
   /** A reader with the standard thresholds. */
   public PdfReader() {}
 
   @Override
   public boolean accepts(String mediaType) {
-    return mediaType.equals(MEDIA_TYPE);
+    return mediaType.equals("application/pdf");
   }
 
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
-    try (PDDocument document =
-        Loader.loadPDF(file.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
       return read(document, file.fileName(), diagnostics);
-    } catch (InvalidPasswordException e) {
+    } catch (InvalidPasswordException locked) {
       throw new RejectedException(
           RejectedException.Code.ENCRYPTED,
-          file.fileName() + ": the PDF needs a password; save a copy without one and read that",
-          e);
-    } catch (IOException | StackOverflowError | IllegalArgumentException | ClassCastException e) {
-      throw new RejectedException(
-          RejectedException.Code.CORRUPT,
-          file.fileName() + ": the PDF is damaged or cut short; fetch it again from where it came",
-          e);
+          file.fileName() + ": needs a password to open; save a copy without one",
+          locked);
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      throw corrupt(file, broken);
     }
   }
 
-  private RawDocument read(PDDocument document, String fileName, Diagnostics diagnostics)
-      throws RejectedException {
+  private static RejectedException corrupt(SourceFile file, Throwable cause) {
+    return new RejectedException(
+        RejectedException.Code.CORRUPT,
+        file.fileName() + ": not a whole PDF; fetch or export it again",
+        cause);
+  }
+
+  private RawDocument read(PDDocument document, String name, Diagnostics diagnostics)
+      throws RejectedException, IOException {
+    StructureTags tags = StructureTags.of(document);
+    Set<COSDictionary> hiddenLayers = hiddenLayers(document);
+    IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
+    Map<FontFacts, Integer> unmapped = new LinkedHashMap<>();
+    List<PageReader.Layout> pages = new ArrayList<>();
     int count = document.getNumberOfPages();
-    if (count == 0) {
-      throw new RejectedException(
-          RejectedException.Code.EMPTY, fileName + ": the PDF has no pages");
+    int letters = 0;
+    int hidden = 0;
+    int hiddenPage = 0;
+    for (int number = 1; number <= count; number++) {
+      try {
+        PDPage source = document.getPage(number - 1);
+        PageContent page = new ContentEngine(source, fonts, hiddenLayers).read();
+        int here = dropHidden(page);
+        hidden += here;
+        hiddenPage = hiddenPage == 0 && here > 0 ? number : hiddenPage;
+        letters += page.glyphs - here;
+        pages.add(new PageReader(page, number, tags.of(source.getCOSObject()), tuning).read());
+        for (FontFacts font : fonts.values()) {
+          if (font.unmapped) {
+            unmapped.putIfAbsent(font, number);
+          }
+        }
+      } catch (IOException | RuntimeException | StackOverflowError damaged) {
+        diagnostics.error(
+            DiagnosticCode.DAMAGED_PART,
+            "page " + number + " could not be read and is left out",
+            Place.onPage(number, new Box(0, 0, 0, 0)));
+      }
     }
-    Map<PDFont, FontTraits> fonts = new HashMap<>();
-    TreeSet<String> unmapped = new TreeSet<>();
-    List<PageRead> pages = new ArrayList<>();
-    for (int index = 0; index < count; index++) {
-      readPage(document, index, fonts, unmapped, diagnostics).ifPresent(pages::add);
-    }
-    if (pages.stream().mapToInt(PageRead::letters).sum() == 0) {
-      boolean scan = pages.stream().anyMatch(page -> page.pictures() > 0);
+    if (letters == 0) {
+      if (count > 0 && pages.isEmpty()) {
+        throw new RejectedException(
+            RejectedException.Code.CORRUPT,
+            name + ": no page can be read; fetch or export it again");
+      }
       throw new RejectedException(
           RejectedException.Code.UNREADABLE,
-          fileName
-              + (scan
-                  ? ": the pages are pictures without text; run OCR on it and read the result"
-                  : ": no page has any text"));
+          name + ": no text on any page, so it is a scan; run OCR over it first");
     }
-    for (String font : unmapped) {
-      diagnostics.warning(
-          DiagnosticCode.UNMAPPED_GLYPHS,
-          "The font " + font + " does not say which letters some of its glyphs are");
+    if (hidden > 0) {
+      diagnostics.info(
+          DiagnosticCode.HIDDEN_TEXT,
+          hidden
+              + " characters that cannot be seen were left out, the first on page "
+              + hiddenPage);
     }
-    StructureTags tags = StructureTags.of(document);
-    return assemble(pages, tags, count, diagnostics);
+    unmapped.forEach(
+        (font, page) ->
+            diagnostics.warning(
+                DiagnosticCode.UNMAPPED_GLYPHS,
+                "the font " + font.name() + " does not say which letters some of its glyphs are",
+                Place.onPage(page, new Box(0, 0, 0, 0))));
+    return assemble(pages, count, diagnostics);
   }
 
-  private Optional<PageRead> readPage(
-      PDDocument document,
-      int index,
-      Map<PDFont, FontTraits> fonts,
-      Set<String> unmapped,
-      Diagnostics diagnostics) {
-    int number = index + 1;
-    try {
-      PDPage page = document.getPage(index);
-      Display display = new Display(page);
-      PageContent shown = new PageContent(number, display.width(), display.height());
-      new ContentEngine(page, display, shown, fonts, unmapped, tuning).processPage(page);
-      Turn turn = new Turn(shown.glyphs.mainDirection(), shown.width, shown.height);
-      PageContent upright = turn.apply(shown);
-      boolean[] inTable = new boolean[upright.glyphs.size()];
-      List<PageTables.Found> tables = new PageTables(tuning).read(upright, turn, inTable);
-      List<Integer> outside = new ArrayList<>();
-      int letters = 0;
-      for (int glyph = 0; glyph < inTable.length; glyph++) {
-        letters += upright.glyphs.isSpace(glyph) ? 0 : 1;
-        if (!inTable[glyph] && upright.glyphs.direction(glyph) == 0) {
-          outside.add(glyph);
-        }
+  private RawDocument assemble(List<PageReader.Layout> pages, int count, Diagnostics diagnostics) {
+    for (int k = 1; k < pages.size(); k++) {
+      List<TablePart> before = pages.get(k - 1).tables();
+      List<TablePart> after = pages.get(k).tables();
+      if (!before.isEmpty() && !after.isEmpty()) {
+        TablePart.compare(before.get(before.size() - 1), after.get(0));
       }
-      if (upright.hidden > 0) {
-        diagnostics.info(
-            DiagnosticCode.HIDDEN_TEXT,
-            upright.hidden + " letters that cannot be seen on the page were left out",
-            Place.onPage(number, new Box(0, 0, shown.width, shown.height)));
-      }
-      return Optional.of(
-          new PageRead(
-              number,
-              upright.width,
-              upright.height,
-              turn,
-              tables,
-              new LineBuilder(tuning).lines(upright.glyphs, outside),
-              upright.hidden,
-              upright.pictures,
-              letters));
-    } catch (IOException | StackOverflowError | IllegalArgumentException | ClassCastException e) {
-      diagnostics.error(
-          DiagnosticCode.DAMAGED_PART,
-          "Page " + number + " is damaged and was not read",
-          Place.onPage(number, new Box(0, 0, 0, 0)));
-      return Optional.empty();
     }
-  }
-
-  /** Text and tables in reading order, running lines apart. */
-  private RawDocument assemble(
-      List<PageRead> pages, StructureTags tags, int count, Diagnostics diagnostics) {
-    Furniture furniture = new Furniture(pages);
-    List<TextBlock> running = new ArrayList<>();
-    TreeSet<String> told = new TreeSet<>();
-    List<PageRead> bodies = new ArrayList<>();
-    for (PageRead page : pages) {
-      List<LineRun> body = new ArrayList<>();
-      for (LineRun line : page.lines()) {
-        if (!furniture.has(page, line)) {
-          body.add(line);
-        } else if (told.add(line.marker() + " " + line.text())) {
-          Place place = Place.onPage(page.page(), page.turn().back(line.box()));
-          running.add(new TextBlock(0, new TextLine(line.marker(), line.text()), place));
-          diagnostics.info(
-              DiagnosticCode.FURNITURE, "A running line was left out: " + line.text(), place);
-        }
-      }
-      bodies.add(
-          new PageRead(
-              page.page(),
-              page.width(),
-              page.height(),
-              page.turn(),
-              page.tables(),
-              body,
-              page.hidden(),
-              page.pictures(),
-              page.letters()));
-    }
-    PageText text = new PageText(bodies, tuning);
+    Furniture furniture = new Furniture(pages, tuning);
+    BodyText body = new BodyText(pages, tuning);
     List<Block> blocks = new ArrayList<>();
-    for (PageRead page : tags.mark(bodies)) {
-      List<LineRun> run = new ArrayList<>();
-      int next = 0;
-      for (PageTables.Found table : page.tables()) {
-        while (next < page.lines().size()
-            && page.lines().get(next).baseline() < table.area().centreY()) {
-          run.add(page.lines().get(next++));
-        }
-        blocks.addAll(text.blocks(run, page));
-        run.clear();
-        blocks.add(table.raw());
-      }
-      run.addAll(page.lines().subList(next, page.lines().size()));
-      blocks.addAll(text.blocks(run, page));
+    for (PageReader.Layout page : pages) {
+      blocks.addAll(body.blocks(page, furniture.strip(page, diagnostics)));
     }
-    return new RawDocument(blocks, running, Optional.of(count));
+    return new RawDocument(blocks, furniture.list(), Optional.of(count));
+  }
+
+  /**
+   * Marks letters that cannot be seen as dropped, and counts them. A page that is a picture with
+   * only invisible letters over it is a scan that went through OCR: there they are the text.
+   */
+  private static int dropHidden(PageContent page) {
+    int hidden = 0;
+    for (int g = 0; g < page.glyphs; g++) {
+      hidden += page.has(g, PageContent.HIDDEN) ? 1 : 0;
+    }
+    if (hidden == page.glyphs && page.images > 0) {
+      return 0;
+    }
+    int told = 0;
+    for (int g = 0; g < page.glyphs; g++) {
+      if (page.has(g, PageContent.HIDDEN)) {
+        page.flags[g] |= PageContent.DROPPED;
+        told += page.text[g].isBlank() ? 0 : 1;
+      }
+    }
+    return told;
+  }
+
+  private static Set<COSDictionary> hiddenLayers(PDDocument document) {
+    Set<COSDictionary> hidden = new HashSet<>();
+    COSDictionary properties =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OCPROPERTIES);
+    COSDictionary standard = properties == null ? null : properties.getCOSDictionary(COSName.D);
+    COSArray off = standard == null ? null : standard.getCOSArray(COSName.OFF);
+    for (int i = 0; off != null && i < off.size(); i++) {
+      if (off.getObject(i) instanceof COSDictionary layer) {
+        hidden.add(layer);
+      }
+    }
+    return hidden;
   }
 }

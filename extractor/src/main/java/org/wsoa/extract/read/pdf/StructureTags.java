@@ -3,176 +3,170 @@ package org.wsoa.extract.read.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.wsoa.extract.read.RawTable;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a tagged PDF says of table rows: which row each piece of marked content is part of. It is
- * evidence for rows that a page break cuts; cells come from geometry.
- */
+/** What a tagged PDF's structure tree says of its marked content, by page. */
 final class StructureTags {
-  /** The marked-content identifier of artifacts: running lines, watermarks. */
-  static final int ARTIFACT = -2;
+  private static final int MAX_ELEMENTS = 2_000_000;
+  private static final COSName PG = COSName.getPDFName("Pg");
 
-  /** No more structure elements than this are followed, so that no tree can keep us for ever. */
-  private static final int MOST_ELEMENTS = 2_000_000;
+  private final IdentityHashMap<COSDictionary, PageTags> pages = new IdentityHashMap<>();
+  private static final PageTags NONE = new PageTags();
 
-  /** Row number by page and marked-content identifier. */
-  private final Map<Long, Integer> rowOf;
+  /**
+   * What is known of an element, handed down from its parents.
+   *
+   * @param block ordinal of the innermost paragraph, heading or list body, 0 for none
+   * @param heading level of the heading, 0 for none
+   * @param header whether in a TH
+   * @param row ordinal of the table row, 0 for none
+   */
+  private record Facts(int block, int heading, boolean header, int row) {}
 
-  private StructureTags(Map<Long, Integer> rowOf) {
-    this.rowOf = rowOf;
-  }
+  private record Step(COSDictionary element, Facts facts, @Nullable COSDictionary page) {}
 
-  private record Step(COSBase element, COSBase page, int row) {}
+  /** The tags of one page, by marked-content number. */
+  static final class PageTags {
+    private final List<@Nullable Facts> facts = new ArrayList<>();
 
-  /** Reads the structure tree; an untagged document has none. */
-  static StructureTags of(PDDocument document) {
-    Map<Long, Integer> rowOf = new HashMap<>();
-    COSDictionary root =
-        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-    if (root == null) {
-      return new StructureTags(rowOf);
-    }
-    IdentityHashMap<COSBase, Integer> pages = new IdentityHashMap<>();
-    int number = 0;
-    for (PDPage page : document.getPages()) {
-      pages.put(page.getCOSObject(), ++number);
-    }
-    COSName rowTag = COSName.getPDFName("TR");
-    Set<COSBase> seen = new HashSet<>();
-    Deque<Step> open = new ArrayDeque<>();
-    open.push(new Step(root, root, 0));
-    int rows = 0;
-    int steps = 0;
-    while (!open.isEmpty() && steps++ < MOST_ELEMENTS) {
-      Step step = open.pop();
-      COSBase element = dereference(step.element());
-      if (element instanceof COSInteger mark) {
-        note(rowOf, pages, step.page(), mark.intValue(), step.row());
-      } else if (element instanceof COSArray array) {
-        for (int i = array.size() - 1; i >= 0; i--) {
-          open.push(new Step(array.get(i), step.page(), step.row()));
-        }
-      } else if (element instanceof COSDictionary dictionary && seen.add(dictionary)) {
-        COSBase own = dictionary.getDictionaryObject(COSName.PG);
-        COSBase page = own == null ? step.page() : own;
-        COSBase kids = dictionary.getDictionaryObject(COSName.K);
-        int row = step.row();
-        if (rowTag.equals(dictionary.getDictionaryObject(COSName.S))) {
-          row = ++rows;
-        }
-        if (dictionary.containsKey(COSName.MCID)) {
-          note(rowOf, pages, page, dictionary.getInt(COSName.MCID), row);
-        } else if (kids != null) {
-          open.push(new Step(kids, page, row));
-        }
+    private void put(int mcid, Facts what) {
+      if (mcid < 0 || mcid > MAX_ELEMENTS) {
+        return;
       }
+      while (facts.size() <= mcid) {
+        facts.add(null);
+      }
+      facts.set(mcid, what);
     }
-    return new StructureTags(rowOf);
-  }
 
-  private static COSBase dereference(COSBase base) {
-    return base instanceof COSObject object && object.getObject() != null
-        ? object.getObject()
-        : base;
-  }
+    private @Nullable Facts at(int mcid) {
+      return mcid >= 0 && mcid < facts.size() ? facts.get(mcid) : null;
+    }
 
-  private static void note(
-      Map<Long, Integer> rowOf,
-      IdentityHashMap<COSBase, Integer> pages,
-      COSBase page,
-      int mark,
-      int row) {
-    Integer number = pages.get(page);
-    if (number != null && row > 0) {
-      rowOf.put(key(number, mark), row);
+    /** 1 when both are known to stand in one paragraph, -1 when in two, 0 when unknown. */
+    int sameBlock(int one, int two) {
+      Facts a = at(one);
+      Facts b = at(two);
+      if (a == null || b == null || a.block() == 0 || b.block() == 0) {
+        return 0;
+      }
+      return a.block() == b.block() ? 1 : -1;
+    }
+
+    /** Level of the heading that the mark stands in, 0 for none. */
+    int heading(int mcid) {
+      Facts known = at(mcid);
+      return known == null ? 0 : known.heading();
+    }
+
+    /** Whether the mark stands in a header cell. */
+    boolean header(int mcid) {
+      Facts known = at(mcid);
+      return known != null && known.header();
+    }
+
+    /** Ordinal of the table row, 0 for none. */
+    int row(int mcid) {
+      Facts known = at(mcid);
+      return known == null ? 0 : known.row();
+    }
+
+    boolean isEmpty() {
+      return facts.isEmpty();
     }
   }
 
-  private static long key(int page, int mark) {
-    return ((long) page << 32) | (mark & 0xFFFFFFFFL);
+  private StructureTags() {}
+
+  /** Reads the whole tree; an untagged document gives none. */
+  static StructureTags of(PDDocument document) {
+    StructureTags tags = new StructureTags();
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+    if (root != null) {
+      tags.walk(root);
+    }
+    return tags;
   }
 
-  /** The pages with what the tags say of the row at each page break. */
-  List<PageRead> mark(List<PageRead> pages) {
-    if (rowOf.isEmpty()) {
-      return pages;
-    }
-    List<PageRead> marked = new ArrayList<>(pages);
-    for (int i = 1; i < marked.size(); i++) {
-      PageRead upper = marked.get(i - 1);
-      PageRead lower = marked.get(i);
-      if (upper.tables().isEmpty() || lower.tables().isEmpty()) {
+  PageTags of(COSDictionary page) {
+    return pages.getOrDefault(page, NONE);
+  }
+
+  private void walk(COSDictionary root) {
+    COSDictionary roles = root.getCOSDictionary(COSName.ROLE_MAP);
+    IdentityHashMap<COSDictionary, Boolean> met = new IdentityHashMap<>();
+    Deque<Step> todo = new ArrayDeque<>();
+    todo.push(new Step(root, new Facts(0, 0, false, 0), null));
+    int ordinal = 0;
+    while (!todo.isEmpty() && ordinal < MAX_ELEMENTS) {
+      Step step = todo.pop();
+      COSDictionary element = step.element();
+      if (met.put(element, Boolean.TRUE) != null) {
         continue;
       }
-      PageTables.Found above = upper.tables().get(upper.tables().size() - 1);
-      PageTables.Found below = lower.tables().get(0);
-      Set<Integer> last = rows(upper.page(), above.rowMarks(), above.rowMarks().size() - 1);
-      boolean cut = false;
-      boolean tagged = false;
-      for (int row = 0; row < below.rowMarks().size(); row++) {
-        Set<Integer> here = rows(lower.page(), below.rowMarks(), row);
-        tagged |= !here.isEmpty();
-        cut |= here.stream().anyMatch(last::contains);
-      }
-      if (!last.isEmpty() && tagged) {
-        RawTable.Cut said = cut ? RawTable.Cut.CUT : RawTable.Cut.WHOLE;
-        marked.set(i - 1, with(upper, upper.tables().size() - 1, said, false));
-        marked.set(i, with(lower, 0, said, true));
+      ordinal++;
+      COSDictionary own = element.getCOSDictionary(PG);
+      COSDictionary page = own == null ? step.page() : own;
+      Facts facts = facts(element, roles, step.facts(), ordinal);
+      COSBase kids = element.getDictionaryObject(COSName.K);
+      if (kids instanceof COSArray array) {
+        for (int i = array.size() - 1; i >= 0; i--) {
+          kid(array.getObject(i), facts, page, todo);
+        }
+      } else if (kids != null) {
+        kid(kids, facts, page, todo);
       }
     }
-    return marked;
   }
 
-  private Set<Integer> rows(int page, List<List<Integer>> rowMarks, int row) {
-    Set<Integer> rows = new HashSet<>();
-    for (int mark : rowMarks.get(row)) {
-      Integer tagged = rowOf.get(key(page, mark));
-      if (tagged != null) {
-        rows.add(tagged);
+  private void kid(COSBase kid, Facts facts, @Nullable COSDictionary page, Deque<Step> todo) {
+    COSBase base = kid instanceof COSObject object ? object.getObject() : kid;
+    if (base instanceof COSInteger number) {
+      if (page != null) {
+        pages.computeIfAbsent(page, key -> new PageTags()).put(number.intValue(), facts);
+      }
+    } else if (base instanceof COSDictionary dictionary) {
+      if (dictionary.getDictionaryObject(COSName.MCID) instanceof COSNumber number) {
+        COSDictionary own = dictionary.getCOSDictionary(PG);
+        COSDictionary on = own == null ? page : own;
+        if (on != null) {
+          pages.computeIfAbsent(on, key -> new PageTags()).put(number.intValue(), facts);
+        }
+      } else {
+        todo.push(new Step(dictionary, facts, page));
       }
     }
-    return rows;
   }
 
-  private static PageRead with(PageRead page, int index, RawTable.Cut said, boolean top) {
-    List<PageTables.Found> tables = new ArrayList<>(page.tables());
-    PageTables.Found found = tables.get(index);
-    RawTable raw = found.raw();
-    RawTable.Traits traits = raw.traits();
-    RawTable.Traits told =
-        new RawTable.Traits(
-            traits.spans(),
-            traits.slides(),
-            top ? said : traits.topCut(),
-            top ? traits.bottomCut() : said,
-            traits.breaks());
-    RawTable marked =
-        new RawTable(raw.rowCount(), raw.columnCount(), raw.cells(), told, raw.place());
-    tables.set(index, new PageTables.Found(marked, found.area(), found.rowMarks()));
-    return new PageRead(
-        page.page(),
-        page.width(),
-        page.height(),
-        page.turn(),
-        tables,
-        page.lines(),
-        page.hidden(),
-        page.pictures(),
-        page.letters());
+  private static Facts facts(
+      COSDictionary element, @Nullable COSDictionary roles, Facts parent, int ordinal) {
+    String type = element.getNameAsString(COSName.S, "");
+    if (roles != null) {
+      String mapped = roles.getNameAsString(COSName.getPDFName(type), "");
+      type = mapped.isEmpty() ? type : mapped;
+    }
+    return switch (type) {
+      case "P", "LBody", "Caption", "BlockQuote", "Note", "TOCI" ->
+          new Facts(ordinal, parent.heading(), parent.header(), parent.row());
+      case "LI" -> new Facts(ordinal, 0, parent.header(), parent.row());
+      case "H", "H1", "Title" -> new Facts(ordinal, 1, parent.header(), parent.row());
+      case "H2", "H3", "H4", "H5", "H6" ->
+          new Facts(ordinal, type.charAt(1) - '0', parent.header(), parent.row());
+      case "TR" -> new Facts(ordinal, 0, parent.header(), ordinal);
+      case "TH" -> new Facts(ordinal, 0, true, parent.row());
+      case "TD" -> new Facts(ordinal, 0, false, parent.row());
+      default -> parent;
+    };
   }
 }

@@ -1,33 +1,52 @@
 package org.wsoa.extract.read.pdf;
 
 /**
- * The thresholds of this package, the unit in the name: Pt points, Em parts of the font size.
+ * Every threshold of the PDF reader, its unit in its name: points ({@code Pt}), multiples of the
+ * type size ({@code Em}), or a share from 0 to 1 ({@code Share}).
  *
- * @param maxRulingPt a filled rectangle no thicker than this is a ruling; cell borders of office
- *     programs go up to 3 pt, while the least high cell with text is about 6 pt
- * @param minRulingPt a line shorter than this is a dash, a tick, part of a letter
- * @param snapPt rulings no further apart are one; a border drawn once for each of two neighbouring
- *     cells differs by its own thickness
- * @param joinPt collinear rulings with no wider gap are one; borders drawn cell by cell leave gaps
- *     at the crossings
- * @param coverShare a side of a square counts as ruled where this share of it is
- * @param spaceEm a gap between glyphs that is a space; kerning stays below 0.15
- * @param wideEm a gap that sets two texts apart on one line, as two names in a cell
- * @param lineEm baselines no further apart are one line; superscripts are raised by about 0.35
- * @param wrapPt how much room a wrapped word may seem to have had, since widths are rounded
+ * @param maxRulingPt a filled rectangle no thicker than this is a line, not a background: borders
+ *     are drawn up to 2 points thick, and no row of text is as low
+ * @param minRulingPt a shorter line is a tick or part of a drawing, no border
+ * @param snapPt lines closer than this are one line: double borders and the two borders of
+ *     neighbouring cells lie within it, and the lowest row of type does not
+ * @param joinPt dashes and pieces of a border with gaps up to this are one border
+ * @param minCellPt a lower or narrower cell cannot hold text
+ * @param edgeShare part of a cell's side that must be drawn for it to be a side
+ * @param wordGapEm a wider gap between letters parts words where the file sets no space: letters of
+ *     a word stand closer than a seventh of the size, even with tracking, and a thin space is wider
+ * @param wideGapEm a gap this wide parts two names, not two words: justified type stretches a space
+ *     to about one em
+ * @param sameLineShare part of the lower letter's height by which two letters overlap on one line:
+ *     a superscript overlaps nearly wholly, lines set solid do not overlap
+ * @param wrapSlackPt a word that would have missed the edge by no more than this did not fit
+ * @param paragraphGapEm extra white between two lines that parts paragraphs
+ * @param fakeBoldEm the same letter painted again within this distance is one letter made bold
+ * @param headingScale type this much larger than the text is a heading's
+ * @param watermarkScale type this much larger than the page's text that lies over borders is a mark
+ * @param furnitureZoneShare part of the page's height at its head and foot where running lines
+ *     stand
+ * @param maxSegments a page with more lines than this is a drawing or a map: its lines are left out
  */
 record Tuning(
-    double maxRulingPt,
-    double minRulingPt,
-    double snapPt,
-    double joinPt,
-    double coverShare,
-    double spaceEm,
-    double wideEm,
-    double lineEm,
-    double wrapPt) {
+    float maxRulingPt,
+    float minRulingPt,
+    float snapPt,
+    float joinPt,
+    float minCellPt,
+    float edgeShare,
+    float wordGapEm,
+    float wideGapEm,
+    float sameLineShare,
+    float wrapSlackPt,
+    float paragraphGapEm,
+    float fakeBoldEm,
+    float headingScale,
+    float watermarkScale,
+    float furnitureZoneShare,
+    int maxSegments) {
   /** The values in use. */
-  static Tuning standard() {
-    return new Tuning(3.0, 3.0, 2.5, 3.0, 0.6, 0.18, 1.6, 0.45, 0.6);
-  }
+  static final Tuning STANDARD =
+      new Tuning(
+          2.6f, 3f, 2.2f, 3f, 3.5f, 0.6f, 0.17f, 1.3f, 0.5f, 0.6f, 0.45f, 0.12f, 1.12f, 2.5f, 0.14f,
+          6000);
 }

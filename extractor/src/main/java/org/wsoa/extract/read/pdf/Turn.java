@@ -3,77 +3,86 @@ package org.wsoa.extract.read.pdf;
 import org.wsoa.model.Box;
 
 /**
- * Turns a page so that its text runs upright, and back: a page may be shown on its side.
+ * How a page is held to be read: a page whose text runs up, down or on its head is turned until it
+ * runs to the right, and boxes are turned back to the page as displayed.
  *
- * @param degrees direction of the text on the page as displayed: 0, 90, 180 or 270, clockwise
+ * @param way reading direction of most letters as displayed: 0 right, 1 up, 2 on its head, 3 down
  * @param width width of the page as displayed, in points
- * @param height its height
+ * @param height height of the page as displayed
  */
-record Turn(int degrees, double width, double height) {
-  /** From the page as displayed to the page turned upright. */
-  Rect apply(Rect shown) {
-    return switch (degrees) {
-      case 90 -> new Rect(shown.y0(), width - shown.x1(), shown.y1(), width - shown.x0());
-      case 180 ->
-          new Rect(
-              width - shown.x1(), height - shown.y1(), width - shown.x0(), height - shown.y0());
-      case 270 -> new Rect(height - shown.y1(), shown.x0(), height - shown.y0(), shown.x1());
-      default -> shown;
+record Turn(int way, float width, float height) {
+  /** A box of the page as held, as a box of the page as displayed. */
+  Box shown(double x0, double y0, double x1, double y1) {
+    return switch (way) {
+      case 1 -> new Box(y0, height - x1, y1, height - x0);
+      case 2 -> new Box(width - x1, height - y1, width - x0, height - y0);
+      case 3 -> new Box(width - y1, x0, width - y0, x1);
+      default -> new Box(x0, y0, x1, y1);
     };
   }
 
-  /** From the page turned upright to the page as displayed. */
-  Box back(Rect upright) {
-    Rect shown =
-        switch (degrees) {
-          case 90 ->
-              new Rect(width - upright.y1(), upright.x0(), width - upright.y0(), upright.x1());
-          case 180 ->
-              new Rect(
-                  width - upright.x1(),
-                  height - upright.y1(),
-                  width - upright.x0(),
-                  height - upright.y0());
-          case 270 ->
-              new Rect(upright.y0(), height - upright.x1(), upright.y1(), height - upright.x0());
-          default -> upright;
-        };
-    return new Box(
-        shown.x0(), shown.y0(), Math.max(shown.x0(), shown.x1()), Math.max(shown.y0(), shown.y1()));
+  /** Holds a page so that most of its text runs to the right. */
+  static Turn hold(PageContent page) {
+    int[] letters = new int[5];
+    for (int g = 0; g < page.glyphs; g++) {
+      letters[page.direction[g]] += page.has(g, PageContent.DROPPED) ? 0 : 1;
+    }
+    int way = 0;
+    for (int d = 1; d < 4; d++) {
+      way = letters[d] > letters[way] ? d : way;
+    }
+    Turn turn = new Turn(way, page.width, page.height);
+    if (way != 0) {
+      turn.apply(page);
+    }
+    return turn;
   }
 
-  /** The content of a page turned upright. */
-  PageContent apply(PageContent shown) {
-    if (degrees == 0) {
-      return shown;
+  private void apply(PageContent page) {
+    for (int g = 0; g < page.glyphs; g++) {
+      float[] box = held(page.x0[g], page.y0[g], page.x1[g], page.y1[g]);
+      page.x0[g] = box[0];
+      page.y0[g] = box[1];
+      page.x1[g] = box[2];
+      page.y1[g] = box[3];
+      if (page.direction[g] != PageContent.SLANTED) {
+        page.direction[g] = (byte) Math.floorMod(page.direction[g] - way, 4);
+      }
     }
-    boolean sideways = degrees != 180;
-    PageContent upright =
-        new PageContent(
-            shown.page,
-            sideways ? shown.height : shown.width,
-            sideways ? shown.width : shown.height,
-            shown.glyphs.turned(this));
-    upright.hidden = shown.hidden;
-    upright.pictures = shown.pictures;
-    for (Ruling ruling : shown.rulings) {
-      Rect line =
-          apply(
-              ruling.horizontal()
-                  ? new Rect(ruling.from(), ruling.at(), ruling.to(), ruling.at())
-                  : new Rect(ruling.at(), ruling.from(), ruling.at(), ruling.to()));
-      boolean horizontal = ruling.horizontal() != sideways;
-      upright.rulings.add(
-          horizontal
-              ? new Ruling(true, line.y0(), line.x0(), line.x1())
-              : new Ruling(false, line.x0(), line.y0(), line.y1()));
+    for (int f = 0; f < page.fills; f++) {
+      int at = f * 4;
+      float[] box = held(page.fill[at], page.fill[at + 1], page.fill[at + 2], page.fill[at + 3]);
+      System.arraycopy(box, 0, page.fill, at, 4);
     }
-    for (PaintedFill fill : shown.fills) {
-      Box box = fill.box();
-      Rect area = apply(new Rect(box.x0(), box.y0(), box.x1(), box.y1()));
-      upright.fills.add(
-          new PaintedFill(new Box(area.x0(), area.y0(), area.x1(), area.y1()), fill.colour()));
+    PageContent.Segments across = page.across;
+    PageContent.Segments down = page.down;
+    page.across = new PageContent.Segments();
+    page.down = new PageContent.Segments();
+    for (int i = 0; i < across.count; i++) {
+      add(page, held(across.from[i], across.at[i], across.to[i], across.at[i]), way == 2);
     }
-    return upright;
+    for (int i = 0; i < down.count; i++) {
+      add(page, held(down.at[i], down.from[i], down.at[i], down.to[i]), way != 2);
+    }
+    if (way != 2) {
+      page.width = height;
+      page.height = width;
+    }
+  }
+
+  private static void add(PageContent page, float[] line, boolean across) {
+    if (across) {
+      page.across.add(line[1], line[0], line[2]);
+    } else {
+      page.down.add(line[0], line[1], line[3]);
+    }
+  }
+
+  private float[] held(float x0, float y0, float x1, float y1) {
+    return switch (way) {
+      case 1 -> new float[] {height - y1, x0, height - y0, x1};
+      case 2 -> new float[] {width - x1, height - y1, width - x0, height - y0};
+      default -> new float[] {y0, width - x1, y1, width - x0};
+    };
   }
 }

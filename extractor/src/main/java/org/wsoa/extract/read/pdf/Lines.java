@@ -1,0 +1,243 @@
+package org.wsoa.extract.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes lines of letters: into lines first, then each line in order of place and of painting. */
+final class Lines {
+  private static final Pattern BULLET = Pattern.compile("^([•▪◦●○■□‣➢✓·])(\\s*)(.*)$");
+  private static final Pattern DASH = Pattern.compile("^([-–—o])(\\s+)(\\S.*)$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(\\s+)(\\S.*)$");
+
+  private final PageContent page;
+  private final Tuning tuning;
+
+  Lines(PageContent page, Tuning tuning) {
+    this.page = page;
+    this.tuning = tuning;
+  }
+
+  /**
+   * Lines of one reading direction, from the top; letters of other directions follow in lines of
+   * their own.
+   *
+   * @param glyphs numbers of letters, in order of painting
+   * @param splitEm a gap this wide parts two lines side by side; infinite for none
+   */
+  List<Line> of(int[] glyphs, float splitEm) {
+    List<Line> lines = new ArrayList<>();
+    for (int way = 0; way <= PageContent.SLANTED; way++) {
+      int direction = way;
+      Integer[] own =
+          Arrays.stream(glyphs)
+              .filter(g -> page.direction[g] == direction && !page.has(g, PageContent.DROPPED))
+              .boxed()
+              .toArray(Integer[]::new);
+      if (own.length > 0) {
+        bucket(own, lines, splitEm);
+      }
+    }
+    return lines;
+  }
+
+  private float baseline(int g) {
+    return page.lower(g) - 0.22f * page.size[g];
+  }
+
+  private void bucket(Integer[] own, List<Line> lines, float splitEm) {
+    Arrays.sort(
+        own,
+        Comparator.<Integer>comparingDouble(this::baseline).thenComparingInt(Integer::intValue));
+    int begin = 0;
+    while (begin < own.length) {
+      int core = own[begin];
+      int end = begin + 1;
+      while (end < own.length && sameLine(core, own[end])) {
+        if (page.size[own[end]] > page.size[core] * 1.05f) {
+          core = own[end];
+        }
+        end++;
+      }
+      Integer[] members = Arrays.copyOfRange(own, begin, end);
+      Arrays.sort(
+          members,
+          Comparator.<Integer>comparingDouble(page::start).thenComparingInt(Integer::intValue));
+      cut(members, lines, splitEm);
+      begin = end;
+    }
+  }
+
+  private boolean sameLine(int core, int next) {
+    float low = Math.min(page.lower(core), page.lower(next));
+    float high = Math.max(page.upper(core), page.upper(next));
+    float smaller =
+        Math.min(page.lower(core) - page.upper(core), page.lower(next) - page.upper(next));
+    return low - high >= tuning.sameLineShare() * smaller;
+  }
+
+  private void cut(Integer[] members, List<Line> lines, float splitEm) {
+    int begin = 0;
+    int previous = -1;
+    for (int i = 0; i < members.length; i++) {
+      int g = members[i];
+      if (page.text[g].isBlank()) {
+        continue;
+      }
+      if (previous >= 0
+          && page.start(g) - page.end(previous)
+              > splitEm * Math.max(page.size[g], page.size[previous])) {
+        add(Arrays.copyOfRange(members, begin, i), lines);
+        begin = i;
+      }
+      previous = g;
+    }
+    add(Arrays.copyOfRange(members, begin, members.length), lines);
+  }
+
+  private void add(Integer[] members, List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> offsets = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    boolean bold = true;
+    boolean artifact = true;
+    boolean doubled = false;
+    float size = 0;
+    int previous = -1;
+    int spaces = 0;
+    for (int g : members) {
+      String letters = page.text[g];
+      if (letters.isBlank()) {
+        spaces += previous < 0 ? 0 : letters.length();
+        continue;
+      }
+      if (previous >= 0 && isTwin(kept, g)) {
+        doubled = true;
+        continue;
+      }
+      if (previous >= 0) {
+        append(
+            text, spaces, page.start(g) - page.end(previous), Math.max(size * 0.7f, page.size[g]));
+      }
+      offsets.add(text.length());
+      kept.add(g);
+      text.append(letters);
+      bold &= page.has(g, PageContent.BOLD);
+      artifact &= page.has(g, PageContent.ARTIFACT);
+      size = Math.max(size, page.size[g]);
+      spaces = 0;
+      previous = g;
+    }
+    if (!kept.isEmpty()) {
+      lines.add(line(text.toString(), offsets, kept, size, spaces > 0, bold || doubled, artifact));
+    }
+  }
+
+  private boolean isTwin(List<Integer> kept, int g) {
+    for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - 3); k--) {
+      int other = kept.get(k);
+      float near = tuning.fakeBoldEm() * page.size[g];
+      if (Math.abs(page.start(g) - page.start(other)) <= near
+          && Math.abs(page.lower(g) - page.lower(other)) <= near
+          && page.text[g].equals(page.text[other])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void append(StringBuilder text, int spaces, float gap, float size) {
+    int count = spaces;
+    if (count == 0 && gap > tuning.wordGapEm() * size) {
+      count = 1;
+    }
+    if (count == 1 && gap > tuning.wideGapEm() * size) {
+      count = 2;
+    }
+    text.append(" ".repeat(Math.min(count, 8)));
+  }
+
+  private Line line(
+      String text,
+      List<Integer> offsets,
+      List<Integer> kept,
+      float size,
+      boolean spaceAfter,
+      boolean bold,
+      boolean artifact) {
+    float top = Float.POSITIVE_INFINITY;
+    float bottom = Float.NEGATIVE_INFINITY;
+    float end = Float.NEGATIVE_INFINITY;
+    float[] box = PathBuilder.nothing();
+    for (int g : kept) {
+      top = Math.min(top, page.upper(g));
+      bottom = Math.max(bottom, page.lower(g));
+      end = Math.max(end, page.end(g));
+      PathBuilder.grow(box, page.x0[g], page.y0[g]);
+      PathBuilder.grow(box, page.x1[g], page.y1[g]);
+    }
+    float start = page.start(kept.get(0));
+    String marker = "";
+    String rest = text;
+    float textStart = start;
+    int from = 0;
+    boolean tight = false;
+    Matcher m = BULLET.matcher(text);
+    boolean found = m.matches();
+    if (!found) {
+      m = DASH.matcher(text);
+      found = m.matches();
+    }
+    if (!found) {
+      m = NUMBER.matcher(text);
+      found = m.matches();
+    }
+    if (found) {
+      int at = m.start(3);
+      int k = 0;
+      while (k < offsets.size() && offsets.get(k) < at) {
+        k++;
+      }
+      if (k < kept.size()) {
+        float gap = page.start(kept.get(k)) - page.end(kept.get(k - 1));
+        boolean bullet = BULLET.matcher(text).matches();
+        tight = !bullet && gap <= 0.45f * size;
+        if (!tight || Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '(') {
+          marker = m.group(1);
+          rest = m.group(3);
+          textStart = page.start(kept.get(k));
+          from = k;
+        }
+      } else if (m.group(3).isEmpty()) {
+        marker = m.group(1);
+        rest = "";
+      }
+    }
+    int last = from;
+    while (last + 1 < kept.size()
+        && offsets.get(last + 1) == offsets.get(last) + page.text[kept.get(last)].length()) {
+      last++;
+    }
+    float firstWord = from < kept.size() ? page.end(kept.get(last)) - textStart : 0;
+    return new Line(
+        rest,
+        marker,
+        tight && !marker.isEmpty(),
+        start,
+        end,
+        top,
+        bottom,
+        textStart,
+        firstWord,
+        size,
+        spaceAfter,
+        bold,
+        page.mark[kept.get(0)],
+        artifact,
+        box);
+  }
+}
