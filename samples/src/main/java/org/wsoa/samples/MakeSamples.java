@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wsoa.samples.content.SamplePlan;
 import org.wsoa.samples.plans.Brackenhythe;
+import org.wsoa.samples.plans.Quenmouth;
 import org.wsoa.samples.write.DocxPlanWriter;
 import org.wsoa.samples.write.PdfPlanWriter;
 import org.wsoa.samples.write.PlanWriter;
@@ -18,7 +19,7 @@ public final class MakeSamples {
 
   /** The invented plans. */
   public static List<SamplePlan> plans() {
-    return List.of(Brackenhythe.plan());
+    return List.of(Brackenhythe.plan(), Quenmouth.plan());
   }
 
   /** A writer for each format. */

@@ -170,8 +170,8 @@ public final class Brackenhythe {
             text(
                 "April 2025 The share of plans that are marked good or better by all three readers"
                     + " rises from 40% to 80%, and the readers' notes show that what each child"
-                    + " likes and what each child dreads has been told the child's own words,"
-                    + " not in those of the adult who wrote them down for the file"),
+                    + " likes and what each child dreads has been told in the child's"
+                    + " own words, not in those of the adult who wrote them down for the file"),
             rated(Fills.RED))
         .row(
             text("Share one worked example of a good plan with every author each month"),
