@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wsoa.samples.content.SamplePlan;
 import org.wsoa.samples.plans.Brackenhythe;
+import org.wsoa.samples.plans.Ellerwick;
 import org.wsoa.samples.plans.Quenmouth;
 import org.wsoa.samples.write.DocxPlanWriter;
 import org.wsoa.samples.write.PdfPlanWriter;
@@ -19,7 +20,7 @@ public final class MakeSamples {
 
   /** The invented plans. */
   public static List<SamplePlan> plans() {
-    return List.of(Brackenhythe.plan(), Quenmouth.plan());
+    return List.of(Brackenhythe.plan(), Quenmouth.plan(), Ellerwick.plan());
   }
 
   /** A writer for each format. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Date;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -12,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -30,6 +32,8 @@ public final class DocxPlanWriter implements PlanWriter {
 
   private static final int SHORT_SIDE = 11906;
   private static final int MARGIN = 720;
+  private static final QName STYLE = new QName("style");
+  private static final QName FILL = new QName("fillcolor");
 
   /** A writer of A4 pages. */
   public DocxPlanWriter() {}
@@ -106,6 +110,7 @@ public final class DocxPlanWriter implements PlanWriter {
   private static void running(XWPFDocument document, SamplePlan plan) {
     if (!plan.watermark().isEmpty()) {
       document.createHeaderFooterPolicy().createWatermark(plan.watermark());
+      document.getHeaderList().forEach(DocxPlanWriter::pale);
     }
     XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
     centred(header.createParagraph()).createRun().setText(plan.header());
@@ -122,6 +127,22 @@ public final class DocxPlanWriter implements PlanWriter {
         String field = rest.startsWith("{pages}") ? "{pages}" : "{page}";
         foot.getCTP().addNewFldSimple().setInstr(field.equals("{page}") ? "PAGE" : "NUMPAGES");
         rest = rest.substring(field.length());
+      }
+    }
+  }
+
+  /** A library's watermark is black and level; ours is grey and rises. */
+  private static void pale(XWPFHeader header) {
+    for (XWPFParagraph paragraph : header.getParagraphs()) {
+      try (XmlCursor cursor = paragraph.getCTP().newCursor()) {
+        while (cursor.hasNextToken()) {
+          if (cursor.isStart() && cursor.getName().getLocalPart().equals("shape")) {
+            String style = cursor.getAttributeText(STYLE);
+            cursor.setAttributeText(STYLE, style + ";rotation:330");
+            cursor.setAttributeText(FILL, "#e6e6e6");
+          }
+          cursor.toNextToken();
+        }
       }
     }
   }

@@ -116,18 +116,23 @@ public final class XlsxPlanWriter implements PlanWriter {
     }
 
     private void table(Grid grid) {
+      int[] edges = edges(grid);
       for (int r = 0; r < grid.rows().size(); r++) {
         XSSFRow row = sheet.createRow(next + r);
-        for (int c = 0; c < grid.widths().size(); c++) {
+        for (int c = 0; c < widths.size(); c++) {
           row.createCell(c);
         }
       }
       for (List<Grid.Placed> row : grid.placed()) {
         float most = 1;
         for (Grid.Placed placed : row) {
-          place(placed);
-          if (placed.cell().rowSpan() == 1) {
-            most = Math.max(most, lines(placed));
+          Cell cell = placed.cell();
+          int top = next + placed.row();
+          int left = edges[placed.column()];
+          int right = edges[placed.column() + cell.columnSpan()] - 1;
+          place(cell, new CellRangeAddress(top, top + cell.rowSpan() - 1, left, right));
+          if (cell.rowSpan() == 1) {
+            most = Math.max(most, lines(cell, left, right));
           }
         }
         sheet.getRow(next + row.get(0).row()).setHeightInPoints(most * LINE_PT + 2);
@@ -135,20 +140,34 @@ public final class XlsxPlanWriter implements PlanWriter {
       next += grid.rows().size() + 1;
     }
 
-    private void place(Grid.Placed placed) {
-      Cell cell = placed.cell();
-      int top = next + placed.row();
-      int bottom = top + cell.rowSpan() - 1;
-      int right = placed.column() + cell.columnSpan() - 1;
-      for (int r = top; r <= bottom; r++) {
-        for (int c = placed.column(); c <= right; c++) {
+    /**
+     * Where each column of a table begins among the sheet's, and where the last ends. A table with
+     * fewer columns than the sheet takes several for one, so that it is about as wide as it should
+     * be.
+     */
+    private int[] edges(Grid grid) {
+      int columns = grid.widths().size();
+      int spare = widths.size() - columns;
+      float whole = grid.widths().stream().mapToInt(Integer::intValue).sum();
+      float share = 0;
+      int[] edges = new int[columns + 1];
+      for (int c = 0; c < columns; c++) {
+        share += grid.widths().get(c) / whole;
+        edges[c + 1] = c + 1 + Math.round(spare * share);
+      }
+      return edges;
+    }
+
+    private void place(Cell cell, CellRangeAddress range) {
+      for (int r = range.getFirstRow(); r <= range.getLastRow(); r++) {
+        for (int c = range.getFirstColumn(); c <= range.getLastColumn(); c++) {
           sheet.getRow(r).getCell(c).setCellStyle(styles.cell(cell));
         }
       }
-      if (bottom > top || right > placed.column()) {
-        sheet.addMergedRegion(new CellRangeAddress(top, bottom, placed.column(), right));
+      if (range.getNumberOfCells() > 1) {
+        sheet.addMergedRegion(range);
       }
-      XSSFCell first = sheet.getRow(top).getCell(placed.column());
+      XSSFCell first = sheet.getRow(range.getFirstRow()).getCell(range.getFirstColumn());
       if (cell.month().isPresent()) {
         first.setCellValue(cell.month().get().atDay(1));
       } else if (!cell.lines().isEmpty()) {
@@ -165,15 +184,15 @@ public final class XlsxPlanWriter implements PlanWriter {
       return text.toString();
     }
 
-    /** About how many lines a cell takes. */
-    private int lines(Grid.Placed placed) {
+    /** About how many lines a cell takes over these columns of the sheet. */
+    private int lines(Cell cell, int left, int right) {
       int units = 0;
-      for (int c = placed.column(); c < placed.column() + placed.cell().columnSpan(); c++) {
+      for (int c = left; c <= right; c++) {
         units += sheet.getColumnWidth(c);
       }
       int characters = Math.max(1, units / WIDTH_UNIT - 2);
       int lines = 0;
-      for (String line : shown(placed.cell()).split("\n", -1)) {
+      for (String line : shown(cell).split("\n", -1)) {
         lines += 1 + line.length() / characters;
       }
       return lines;
