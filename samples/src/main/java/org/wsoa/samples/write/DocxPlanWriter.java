@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -109,8 +110,11 @@ public final class DocxPlanWriter implements PlanWriter {
 
   private static void running(XWPFDocument document, SamplePlan plan) {
     if (!plan.watermark().isEmpty()) {
-      document.createHeaderFooterPolicy().createWatermark(plan.watermark());
-      document.getHeaderList().forEach(DocxPlanWriter::pale);
+      XWPFHeaderFooterPolicy policy = document.createHeaderFooterPolicy();
+      policy.createWatermark(plan.watermark());
+      pale(policy.getDefaultHeader());
+      pale(policy.getFirstPageHeader());
+      pale(policy.getEvenPageHeader());
     }
     XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
     centred(header.createParagraph()).createRun().setText(plan.header());
