@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.wsoa.samples.content.SamplePlan;
 import org.wsoa.samples.plans.Brackenhythe;
 import org.wsoa.samples.plans.Ellerwick;
@@ -48,6 +49,10 @@ public final class MakeSamples {
       for (PlanWriter writer : writers()) {
         Files.write(home.resolve("plan." + writer.extension()), writer.write(plan));
       }
+    }
+    Path bad = Files.createDirectories(folder.resolve("bad"));
+    for (Map.Entry<String, byte[]> file : BadInputs.files().entrySet()) {
+      Files.write(bad.resolve(file.getKey()), file.getValue());
     }
   }
 }
