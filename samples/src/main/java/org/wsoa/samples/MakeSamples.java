@@ -8,6 +8,7 @@ import java.util.Map;
 import org.wsoa.samples.content.SamplePlan;
 import org.wsoa.samples.plans.Brackenhythe;
 import org.wsoa.samples.plans.Ellerwick;
+import org.wsoa.samples.plans.Loxby;
 import org.wsoa.samples.plans.Quenmouth;
 import org.wsoa.samples.write.DocxPlanWriter;
 import org.wsoa.samples.write.PdfPlanWriter;
@@ -21,7 +22,7 @@ public final class MakeSamples {
 
   /** The invented plans. */
   public static List<SamplePlan> plans() {
-    return List.of(Brackenhythe.plan(), Quenmouth.plan(), Ellerwick.plan());
+    return List.of(Brackenhythe.plan(), Quenmouth.plan(), Ellerwick.plan(), Loxby.plan());
   }
 
   /** A writer for each format. */

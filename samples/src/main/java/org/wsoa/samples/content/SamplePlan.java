@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param name the folder it is written to
  * @param landscape A4 on its side, else upright
+ * @param typeset the PDF is set as by a typesetter: ligatures, raised footnote marks, bold that is
+ *     printed twice
  * @param header runs along the top of each page; may be ""
  * @param footer runs along the foot of each page; {@code {page}} and {@code {pages}} stand for the
  *     page's number and the number of pages; may be ""
@@ -17,6 +19,7 @@ import java.util.List;
 public record SamplePlan(
     String name,
     boolean landscape,
+    boolean typeset,
     String header,
     String footer,
     String watermark,
@@ -36,6 +39,7 @@ public record SamplePlan(
     private final String name;
     private final List<Part> parts = new ArrayList<>();
     private boolean landscape = true;
+    private boolean typeset;
     private String header = "";
     private String footer = "";
     private String watermark = "";
@@ -47,6 +51,12 @@ public record SamplePlan(
     /** Upright pages. */
     public Builder portrait() {
       landscape = false;
+      return this;
+    }
+
+    /** Ligatures, raised footnote marks and bold that is printed twice, in the PDF. */
+    public Builder typeset() {
+      typeset = true;
       return this;
     }
 
@@ -100,7 +110,7 @@ public record SamplePlan(
 
     /** The plan. */
     public SamplePlan plan() {
-      return new SamplePlan(name, landscape, header, footer, watermark, parts);
+      return new SamplePlan(name, landscape, typeset, header, footer, watermark, parts);
     }
   }
 }

@@ -36,6 +36,9 @@ final class PdfPages implements AutoCloseable {
   /** Bold text. */
   final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
 
+  /** Regular text with the ligatures of fi and fl. */
+  final PDFont ligatures = PdfTypesetter.font();
+
   /** From the top of the page to where the next thing goes. */
   float y;
 
@@ -74,6 +77,16 @@ final class PdfPages implements AutoCloseable {
 
   /** Draws text with its base line at {@code base}. */
   void text(PDFont font, float points, Color colour, float x, float base, String text)
+      throws IOException {
+    if (plan.typeset()) {
+      new PdfTypesetter(this).text(font, points, colour, x, base, text);
+    } else {
+      plainText(font, points, colour, x, base, text);
+    }
+  }
+
+  /** Draws text as it is. */
+  void plainText(PDFont font, float points, Color colour, float x, float base, String text)
       throws IOException {
     write(pen, font, points, colour, Matrix.getTranslateInstance(x, size.getHeight() - base), text);
   }
