@@ -123,7 +123,7 @@ public final class Extractor {
                         cell.column(),
                         cell.rowSpan(),
                         cell.columnSpan(),
-                        cell.text(),
+                        cell.markedText(),
                         cell.fill().map(fill -> fill.hex()).orElse(""),
                         box(cell)))
             .toList();

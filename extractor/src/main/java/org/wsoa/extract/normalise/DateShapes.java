@@ -1,6 +1,5 @@
 package org.wsoa.extract.normalise;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -186,21 +185,15 @@ final class DateShapes {
           NUMBER_BEFORE
               + "(?<from>20\\d\\d)\\s?(?:-|to|until|/)\\s?(?<y>20\\d\\d)(?![\\p{L}\\p{N}]|[/-]\\d)");
 
-  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
-
   private DateShapes() {}
 
   /** The text of a group, empty where the shape has no such group or it took no part. */
   static String group(Matcher matcher, String name) {
-    if (!names(matcher.pattern()).contains(name)) {
+    if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
       return "";
     }
     String text = matcher.group(name);
     return text == null ? "" : text;
-  }
-
-  private static List<String> names(Pattern pattern) {
-    return GROUP.matcher(pattern.pattern()).results().map(found -> found.group(1)).toList();
   }
 
   private static Pattern of(String regex) {

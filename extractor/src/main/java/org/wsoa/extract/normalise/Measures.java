@@ -16,6 +16,9 @@ import org.wsoa.model.Unit;
 public final class Measures {
   private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
+  /** What every share has; most outcomes have none. */
+  private static final Pattern SHARE_SIGN = words("%|per\\s?cent");
+
   /** In 10-15% and 40 to 60% the first number is {@code low}. */
   private static final Pattern SHARE =
       words(
@@ -50,6 +53,9 @@ public final class Measures {
    * is the {@code from} of the next one, or where none follows in its sentence of the one before.
    */
   public static List<Measure> parse(String text) {
+    if (!SHARE_SIGN.matcher(text).find()) {
+      return List.of();
+    }
     List<Measure> measures = new ArrayList<>();
     for (String sentence : Sentences.split(text)) {
       measures.addAll(inSentence(sentence));

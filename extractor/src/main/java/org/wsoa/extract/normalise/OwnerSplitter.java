@@ -122,7 +122,7 @@ final class OwnerSplitter {
     return kind(joined(right, roster).get(0), roster);
   }
 
-  /** What a piece is, the roster asked first. A lone word of an organisation is no owner's name. */
+  /** What a piece is, the roster asked first. */
   static Kind kind(String piece, Roster roster) {
     if (roster.person(piece).isPresent()) {
       return Kind.NAME;

@@ -23,6 +23,7 @@ public final class Owners {
       Pattern.compile("^(.+?)(?:\\s+[-\u2013\u2014]\\s*|\\s*[\u2013\u2014]\\s+|-\\s+)(.+)$");
   private static final Pattern LEADING_AND =
       Pattern.compile("^(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:-]+|[\\s,;:-]+$");
 
   private final Roster roster;
@@ -203,7 +204,8 @@ public final class Owners {
   /** One owner before its responsibility is known; all empty where the text names nobody. */
   private record Found(String name, String role, String organisation) {}
 
-  private Found single(String text) {
+  private Found single(String written) {
+    String text = ARTICLE.matcher(written).replaceFirst("");
     if (roster.knows(text)) {
       return plain(text);
     }

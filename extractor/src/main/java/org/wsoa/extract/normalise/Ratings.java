@@ -21,6 +21,9 @@ public final class Ratings {
               Collectors.toUnmodifiableMap(
                   row -> row.get(0), row -> Colour.ofWireName(row.get(1))));
 
+  /** No status is written in more characters than this; what is longer is an update. */
+  private static final int LONGEST_STATUS = 80;
+
   /** A fill as bright as this is paper, tinted or not: Excel's and Word's lightest bands. */
   private static final double PAPER_LIGHTNESS = 0.90;
 
@@ -195,6 +198,9 @@ public final class Ratings {
    */
   public static boolean isStatus(String text) {
     String folded = unlabelled(Text.fold(text));
+    if (folded.length() > LONGEST_STATUS) {
+      return false;
+    }
     List<Piece> pieces = StateWords.pieces(folded);
     return !pieces.isEmpty() && pieces.stream().allMatch(Piece::known);
   }

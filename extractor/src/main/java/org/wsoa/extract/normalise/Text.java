@@ -11,12 +11,6 @@ public final class Text {
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\u202A-\\u202E\\uFEFF]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\p{Z}]+");
-  private static final Pattern SINGLE_QUOTES =
-      Pattern.compile("[\\u2018\\u2019\\u201A\\u201B\\u2032\\u0060\\u00B4]");
-  private static final Pattern DOUBLE_QUOTES =
-      Pattern.compile("[\\u201C\\u201D\\u201E\\u201F\\u2033\\u00AB\\u00BB]");
-  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-  private static final Pattern ENDS = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
 
   private Text() {}
 
@@ -25,6 +19,9 @@ public final class Text {
    * one space, and without space at its ends. Ligatures become letters; nothing else is changed.
    */
   public static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String visible = INVISIBLE.matcher(ligatures(text)).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
     return SPACE.matcher(composed).replaceAll(" ").strip();
@@ -36,14 +33,82 @@ public final class Text {
    * that has neither letters nor digits.
    */
   public static String key(String text) {
-    return ENDS.matcher(ascii(fold(text)).toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = ascii(fold(text)).toLowerCase(Locale.ROOT);
+    int start = 0;
+    int end = lower.length();
+    while (start < end && isMark(lower.codePointAt(start))) {
+      start += Character.charCount(lower.codePointAt(start));
+    }
+    while (end > start && isMark(lower.codePointBefore(end))) {
+      end -= Character.charCount(lower.codePointBefore(end));
+    }
+    return lower.substring(start, end);
+  }
+
+  /** Punctuation, a symbol or white space. */
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.SPACE_SEPARATOR,
+          Character.CONTROL ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether folding would change nothing, told without making anything new: nearly all text is
+   * plain already, or was folded before.
+   */
+  private static boolean isFolded(String text) {
+    char last = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c == ' '
+              ? last != ' '
+              : (c > ' ' && c < '\u007f')
+                  || (c > '\u00a0' && c < '\u0300' && c != '\u00ad')
+                  || (c >= '\u2010' && c <= '\u2027');
+      if (!plain) {
+        return false;
+      }
+      last = c;
+    }
+    return text.isEmpty() || last != ' ';
   }
 
   /** The text with typographic quotes and dashes as ASCII ones; its length stays. */
   static String ascii(String text) {
-    String single = SINGLE_QUOTES.matcher(text).replaceAll("'");
-    String quoted = DOUBLE_QUOTES.matcher(single).replaceAll("\"");
-    return DASHES.matcher(quoted).replaceAll("-");
+    for (int i = 0; i < text.length(); i++) {
+      if (ascii(text.charAt(i)) != text.charAt(i)) {
+        char[] letters = text.toCharArray();
+        for (int k = i; k < letters.length; k++) {
+          letters[k] = ascii(letters[k]);
+        }
+        return String.valueOf(letters);
+      }
+    }
+    return text;
+  }
+
+  private static char ascii(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`', '\u00B4' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      default -> c;
+    };
   }
 
   /** Latin ligatures (U+FB00 to U+FB06) as the letters they stand for. */

@@ -12,6 +12,9 @@ import org.wsoa.model.Timing;
 
 /** Text to {@link Timing}, by the contract's Timing paragraph and rules 6, 10 and 14. */
 public final class Timings {
+  /** No date is written in more characters than this; what is longer is prose. */
+  private static final int LONGEST_DATE = 80;
+
   private static final Pattern CONTENT = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** What may stand beside dates in a text that is nothing but a timing. */
@@ -38,6 +41,8 @@ public final class Timings {
 
   private static final Pattern ONGOING_START =
       Pattern.compile("^on[\\s-]?going(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("[1-4]\\d/[1-4]\\d");
 
   private static final Pattern HALF_TERM =
       Pattern.compile("\\b(?:half[\\s-]?term|HT)\\s?[1-6]\\b", Pattern.CASE_INSENSITIVE);
@@ -75,7 +80,8 @@ public final class Timings {
     }
     Optional<Timing> dated =
         last(DateScanner.scan(folded, Mode.PROSE))
-            .or(() -> last(DateScanner.scan(folded, Mode.ALL)));
+            .or(() -> last(DateScanner.scan(folded, Mode.ALL)))
+            .or(() -> shortYear(folded));
     if (dated.isPresent()) {
       Timing timing = dated.get();
       return Optional.of(new Timing(folded, timing.precision(), timing.start(), timing.end()));
@@ -98,6 +104,9 @@ public final class Timings {
    */
   public static boolean isDate(String text) {
     String folded = Text.fold(text);
+    if (folded.length() > LONGEST_DATE) {
+      return false;
+    }
     String ascii = Text.ascii(folded);
     List<int[]> taken = new ArrayList<>();
     for (Span span : DateScanner.scan(folded, Mode.ALL)) {
@@ -137,7 +146,8 @@ public final class Timings {
     if (isDate(folded)) {
       return Optional.empty();
     }
-    List<Span> spans = DateScanner.scan(folded, Mode.ALL);
+    String head = folded.substring(0, Math.min(folded.length(), LONGEST_DATE));
+    List<Span> spans = DateScanner.scan(head, Mode.ALL);
     if (!spans.isEmpty() && spans.get(0).start() == 0 && spans.get(0).timing().isPresent()) {
       Span span = spans.get(0);
       return rest(
@@ -145,7 +155,7 @@ public final class Timings {
               span.yearOnly() ? Optional.empty() : Optional.of(NEW_START))
           .map(rest -> new Leading(span.timing().orElseThrow(), rest));
     }
-    String ascii = Text.ascii(folded);
+    String ascii = Text.ascii(head);
     for (Pattern pattern : List.of(ONGOING_START, DateWords.ONGOING, DateWords.RECURRING)) {
       Matcher matcher = pattern.matcher(ascii);
       if (matcher.find() && matcher.start() == 0) {
@@ -181,6 +191,17 @@ public final class Timings {
         .filter(span -> span.timing().isPresent())
         .map(span -> new Found(span.start(), span.end(), span.timing().orElseThrow()))
         .toList();
+  }
+
+  /** A cell that holds only 22/23 means 2022/23; elsewhere it may be a fraction. */
+  private static Optional<Timing> shortYear(String folded) {
+    return SHORT_YEAR.matcher(folded).matches()
+        ? last(DateScanner.scan("20" + folded, Mode.ALL)).filter(Timings::isOneYear)
+        : Optional.empty();
+  }
+
+  private static boolean isOneYear(Timing timing) {
+    return timing.precision() == Precision.YEAR;
   }
 
   private static Optional<Timing> last(List<Span> spans) {

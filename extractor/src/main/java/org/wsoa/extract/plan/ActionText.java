@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.BlockNumber;
 
 /** The text of an action cell, and the number or code that opens it. */
@@ -26,7 +27,7 @@ final class ActionText {
 
   /** The cell's text with its list markers, folded. */
   static String of(RawCell cell) {
-    return Text.fold(cell.lines().stream().map(Banners::marked).collect(Collectors.joining(" ")));
+    return Text.fold(cell.lines().stream().map(TextLine::marked).collect(Collectors.joining(" ")));
   }
 
   /** The number or code that opens the cell, with the text behind it; empty where it has none. */

@@ -130,7 +130,7 @@ final class Banners {
     List<String> outcomes = new ArrayList<>();
     boolean required = false;
     for (TextLine line : cell.lines()) {
-      String text = marked(line);
+      String text = line.marked();
       Matcher matcher = REQUIRED.matcher(text);
       if (required) {
         outcomes.add(text);
@@ -152,10 +152,5 @@ final class Banners {
         number.map(BlockNumber::number).orElse(""),
         number.map(BlockNumber::rest).orElse(whole),
         entries);
-  }
-
-  /** A line with the marker that the format keeps apart put back before it. */
-  static String marked(TextLine line) {
-    return line.marker().isEmpty() ? line.text() : line.marker() + " " + line.text();
   }
 }

@@ -111,7 +111,7 @@ final class FrontMatter {
   private String title() {
     List<String> parts = new ArrayList<>();
     for (TextBlock block : titleBlock) {
-      String text = Text.fold(Banners.marked(block.line()));
+      String text = Text.fold(block.line().marked());
       if (!block.isHeading()) {
         break;
       }

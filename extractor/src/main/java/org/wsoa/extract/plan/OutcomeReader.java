@@ -13,6 +13,7 @@ import org.wsoa.extract.plan.Drafts.ActionDraft;
 import org.wsoa.extract.plan.Drafts.OutcomeDraft;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.OutcomeKind;
 import org.wsoa.model.Rating;
@@ -62,7 +63,7 @@ final class OutcomeReader {
   private List<OutcomeDraft> outcomes(Entry entry) {
     OutcomeKind kind =
         entry.column().meaning() == Meaning.OUTPUT ? OutcomeKind.OUTPUT : OutcomeKind.OUTCOME;
-    List<String> lines = entry.cell().lines().stream().map(Banners::marked).toList();
+    List<String> lines = entry.cell().lines().stream().map(TextLine::marked).toList();
     List<OutcomeDraft> outcomes = new ArrayList<>();
     for (String text : Lists.entries(lines)) {
       Optional<Timings.Leading> leading = Timings.leading(text);

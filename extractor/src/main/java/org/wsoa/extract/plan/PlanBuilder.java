@@ -113,7 +113,7 @@ public final class PlanBuilder {
     }
 
     void text(TextBlock block) {
-      boolean labelled = BlockNumber.labelled(Banners.marked(block.line())).isPresent();
+      boolean labelled = BlockNumber.labelled(block.line().marked()).isPresent();
       if (block.isHeading() || labelled) {
         int level = Math.max(1, block.level());
         headings.removeIf(above -> Math.max(1, above.level()) >= level);
@@ -126,7 +126,7 @@ public final class PlanBuilder {
 
     void section(Section section) {
       for (TextBlock heading : headings) {
-        String text = Text.fold(Banners.marked(heading.line()));
+        String text = Text.fold(heading.line().marked());
         BlockNumber opening =
             BlockNumber.opening(text)
                 .filter(number -> !number.rest().isEmpty())

@@ -12,6 +12,12 @@ import org.wsoa.extract.table.SectionReader;
 
 /** Reads what every table of a document is for. */
 public final class Understanding {
+  /** A table of fewer columns is too narrow to be told for an action table without headings. */
+  private static final int FEWEST_COLUMNS = 4;
+
+  /** By how many columns a ragged table may differ from the one that it goes on with. */
+  private static final int SLID_COLUMNS = 2;
+
   private final SectionReader sectionReader;
 
   /** With the section reader given. */
@@ -54,15 +60,16 @@ public final class Understanding {
   }
 
   /**
-   * A table without headings, as many columns wide as the action table before it, goes on with it.
+   * A table without headings goes on with the action table before it if it is as many columns wide,
+   * or has slid rows, which a column more or less does not tell apart.
    */
   private static boolean goesOn(Section section, Optional<Section> lastActions) {
     LogicalTable table = section.table();
-    return lastActions.isPresent()
-        && table.columnCount() == lastActions.get().columns().size()
-        && table.columnCount() >= 4
-        && table.cells().stream().filter(cell -> !cell.isEmpty()).count()
-            >= table.columnCount() / 2;
+    if (lastActions.isEmpty() || table.columnCount() < FEWEST_COLUMNS) {
+      return false;
+    }
+    int apart = Math.abs(table.columnCount() - lastActions.get().columns().size());
+    return apart <= (table.slides() ? SLID_COLUMNS : 0);
   }
 
   /** For each table, what each column was taken for, and why; for a person to read. */

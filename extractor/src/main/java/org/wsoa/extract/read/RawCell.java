@@ -63,4 +63,9 @@ public record RawCell(
   public String text() {
     return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
   }
+
+  /** All its text as a reader sees it, list markers too, its lines joined by a line feed. */
+  public String markedText() {
+    return lines.stream().map(TextLine::marked).collect(Collectors.joining("\n"));
+  }
 }

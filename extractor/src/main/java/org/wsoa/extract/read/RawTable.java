@@ -64,8 +64,10 @@ public record RawTable(
 
   /** What a file says of a row at a page's edge. */
   public enum Cut {
-    /** The row is cut there: a tagged row on two pages, a row without its closing ruling. */
+    /** The file says that the row is cut there: a tagged row on two pages. */
     CUT,
+    /** The row lacks its closing ruling there, as a cut row does, and some whole ones. */
+    OPEN,
     /** The file says that the row is whole there. */
     WHOLE,
     /** The file says nothing: a closed row proves nothing. */

@@ -119,7 +119,10 @@ public final class SheetBlocks {
     }
   }
 
-  /** Places the lone rows right above row {@code i}, or at the end of a part of the sheet. */
+  /**
+   * Places the lone rows right above row {@code i}, or at the end of a part of the sheet: labels
+   * that come first end the table above; the others, where it ends, belong to what follows.
+   */
   private void closeLone(int i) {
     if (lone.isEmpty()) {
       return;
@@ -127,31 +130,31 @@ public final class SheetBlocks {
     List<SheetRow> above = List.copyOf(lone);
     lone.clear();
     boolean followed = i < rows.size() && !rows.get(i).isBlank() && !isLone(rows.get(i));
+    if (table.isEmpty() && !followed) {
+      above.forEach(this::text);
+      return;
+    }
     boolean ends = !table.isEmpty() && (!followed || afterBlank || anotherBegins(i));
-    boolean own = false;
-    for (SheetRow row : above) {
-      own |= ends && !(labels.contains(row.first().text()) && !afterBlank);
-      if (bordered) {
-        own &= followed;
-        if (own && !table.isEmpty() && ends) {
+    int own = 0;
+    while (own < above.size() && (!ends || isLabel(above.get(own)))) {
+      add(above.get(own));
+      own++;
+    }
+    for (SheetRow row : above.subList(own, above.size())) {
+      if (!bordered) {
+        text(row);
+      } else {
+        if (followed && ends) {
           closeTable();
           ends = false;
         }
-        ruledLone(row, followed);
-      } else if (own) {
-        text(row);
-      } else {
         add(row);
       }
     }
   }
 
-  private void ruledLone(SheetRow row, boolean followed) {
-    if (table.isEmpty() && !followed) {
-      text(row);
-    } else {
-      add(row);
-    }
+  private boolean isLabel(SheetRow row) {
+    return !afterBlank && labels.contains(row.first().text());
   }
 
   /** A row of a table: of the one above, or of a new one. */

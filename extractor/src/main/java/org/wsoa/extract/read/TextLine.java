@@ -21,6 +21,11 @@ public record TextLine(String marker, String text) {
     Objects.requireNonNull(text, "text");
   }
 
+  /** The text with its marker put back before it, as a reader sees it. */
+  public String marked() {
+    return marker.isEmpty() ? text : marker + " " + text;
+  }
+
   /** A line without a marker. */
   public static TextLine of(String text) {
     return new TextLine("", text);

@@ -1,8 +1,10 @@
 package org.wsoa.extract.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.model.Box;
 import org.wsoa.model.Place;
@@ -17,28 +19,48 @@ record ColumnEdges(List<Double> offsets) {
   /** Two edges this near are one: rulings of one table drawn twice differ by less than a line. */
   private static final double SAME_EDGE_PT = 4;
 
+  /** No column is narrower; edges nearer than this were read along the wrong axis. */
+  private static final double LEAST_COLUMN_PT = 1;
+
   ColumnEdges {
     offsets = List.copyOf(offsets);
   }
 
-  /** The edges of a part of a table; empty where the format has no pages. */
+  /**
+   * The edges of a part of a table; empty where the format has no pages. The columns of a page that
+   * is shown on its side run up or down.
+   */
   static Optional<ColumnEdges> of(int columnCount, List<RawCell> cells) {
+    if (cells.stream().anyMatch(cell -> !(cell.places().get(0) instanceof Place.OnPage))) {
+      return Optional.empty();
+    }
+    return along(columnCount, cells, Box::x0, Box::x1)
+        .or(() -> along(columnCount, cells, Box::y0, Box::y1))
+        .or(() -> along(columnCount, cells, box -> -box.y1(), box -> -box.y0()))
+        .or(() -> along(columnCount, cells, box -> -box.x1(), box -> -box.x0()));
+  }
+
+  private static Optional<ColumnEdges> along(
+      int columnCount,
+      List<RawCell> cells,
+      ToDoubleFunction<Box> begin,
+      ToDoubleFunction<Box> end) {
     double[] edges = new double[columnCount + 1];
-    java.util.Arrays.fill(edges, Double.NaN);
+    Arrays.fill(edges, Double.NaN);
     for (RawCell cell : cells) {
-      if (!(cell.places().get(0) instanceof Place.OnPage onPage)) {
-        return Optional.empty();
+      if (cell.places().get(0) instanceof Place.OnPage onPage) {
+        int left = cell.column() - 1;
+        int right = cell.lastColumn();
+        double from = begin.applyAsDouble(onPage.box());
+        double to = end.applyAsDouble(onPage.box());
+        edges[left] = Double.isNaN(edges[left]) ? from : Math.min(edges[left], from);
+        edges[right] = Double.isNaN(edges[right]) ? to : Math.max(edges[right], to);
       }
-      Box box = onPage.box();
-      int left = cell.column() - 1;
-      int right = cell.lastColumn();
-      edges[left] = Double.isNaN(edges[left]) ? box.x0() : Math.min(edges[left], box.x0());
-      edges[right] = Double.isNaN(edges[right]) ? box.x1() : Math.max(edges[right], box.x1());
     }
     List<Double> offsets = new ArrayList<>();
     double last = Double.NEGATIVE_INFINITY;
     for (double edge : edges) {
-      if (Double.isNaN(edge) || edge < last) {
+      if (Double.isNaN(edge) || edge - last < LEAST_COLUMN_PT) {
         return Optional.empty();
       }
       last = edge;

@@ -104,6 +104,8 @@ final class Seam {
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}&'’]+$");
   private static final Pattern MARKER =
       Pattern.compile("(?:[•▪◦●○■□*·–-]|o|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+.*", Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,2}(?:\\.\\d+)*(?:\\s*[.):–—-])?\\s+\\p{Lu}.*", Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+");
 
@@ -121,6 +123,10 @@ final class Seam {
     return switch (meaning) {
       case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates(above, below);
       case OWNER, ACCOUNTABLE, SUPPORTING -> owners(above, below);
+      case NAME ->
+          NAME.matcher(above).matches() && NAME.matcher(below).matches()
+              ? -SURE
+              : prose(above, below);
       case OUTCOME, OUTPUT -> {
         if (Timings.leading(below).isPresent() || Timings.isDate(below)) {
           yield above.isEmpty() || goesOn(above) < SURE ? -SURE : LIKELY;
@@ -157,6 +163,9 @@ final class Seam {
       return SURE;
     }
     int open = goesOn(above);
+    if (open < 0 && NUMBERED.matcher(below).matches()) {
+      return -SURE; // a finished sentence, then a numbered one
+    }
     return open == 0 ? -SLIGHT : open;
   }
 

@@ -86,19 +86,31 @@ public final class SectionReader {
   /**
    * A section without a heading of its own, read with the columns of one before it.
    *
-   * @param table a table with as many columns
-   * @param columns the columns to read it with
+   * @param columns the columns to read it with; columns beyond them are unknown
    */
   public static Section headless(LogicalTable table, List<Column> columns) {
-    return new Section(table, List.of(), List.of(), columns, 1, table.rowCount());
+    List<Column> own = new ArrayList<>();
+    for (int index = 1; index <= table.columnCount(); index++) {
+      own.add(
+          index <= columns.size()
+              ? columns.get(index - 1)
+              : new Column(
+                  index, "", Meaning.UNKNOWN, 0, "beyond the headings", Meaning.UNKNOWN, 0));
+    }
+    return new Section(table, List.of(), List.of(), own, 1, table.rowCount());
   }
 
   /** Whether the row is a heading row, by the share of its cells that a wording fits. */
   public boolean isHeading(Grid grid, int row) {
+    return isHeading(grid.row(row), row);
+  }
+
+  /** The same of the cells that touch a row. */
+  boolean isHeading(List<RawCell> cells, int row) {
     int filled = 0;
     int fitting = 0;
     boolean sure = false;
-    for (RawCell cell : grid.row(row)) {
+    for (RawCell cell : cells) {
       if (cell.isEmpty()) {
         continue;
       }

@@ -15,6 +15,9 @@ import org.wsoa.model.Place;
  * Joins the parts of tables that page breaks left: on the next page, or after a TSV's blank line.
  */
 public final class Stitcher {
+  /** A table goes on past no more lines of text than this. */
+  private static final int PASSED_LINES = 3;
+
   private final SectionReader sectionReader;
 
   /** A stitcher that knows headings by the reader given. */
@@ -25,23 +28,23 @@ public final class Stitcher {
   /** The document with whole tables. */
   public Flow stitch(RawDocument document, Diagnostics diagnostics) {
     List<Flow.Item> items = new ArrayList<>();
+    List<TextBlock> passed = new ArrayList<>();
     @Nullable TableBuilder open = null;
     int number = 0;
     for (Block block : document.blocks()) {
       if (block instanceof TextBlock text) {
-        if (open != null) {
-          items.add(new Flow.Table(open.build(++number)));
-          open = null;
-        }
-        items.add(new Flow.Text(text));
+        passed.add(text);
       } else if (block instanceof RawTable table) {
         boolean first = true;
         for (RawTable part : parts(table)) {
-          boolean mayGoOn = open != null && (!first || isNextPage(open, part));
-          if (!(mayGoOn && open != null && open.append(part))) {
+          boolean taken =
+              open != null && (!first || mayGoOn(open, part, passed)) && open.append(part);
+          if (!taken) {
             if (open != null) {
               items.add(new Flow.Table(open.build(++number)));
             }
+            passed.forEach(text -> items.add(new Flow.Text(text)));
+            passed.clear();
             open = new TableBuilder(part, sectionReader, diagnostics);
           }
           first = false;
@@ -51,11 +54,23 @@ public final class Stitcher {
     if (open != null) {
       items.add(new Flow.Table(open.build(++number)));
     }
+    passed.forEach(text -> items.add(new Flow.Text(text)));
     return new Flow(items, document.furniture());
   }
 
-  private static boolean isNextPage(TableBuilder open, RawTable part) {
-    return part.place() instanceof Place.OnPage onPage && onPage.page() == open.lastPage() + 1;
+  /**
+   * Whether the part could be more of the open table: it stands on the next page, or in the same
+   * text file, and what stands between them is at most a line or two that is no heading (a
+   * footnote, the full text of a clipped cell).
+   */
+  private static boolean mayGoOn(TableBuilder open, RawTable part, List<TextBlock> between) {
+    boolean place =
+        part.place() instanceof Place.OnPage onPage
+            ? onPage.page() == open.lastPage() + 1
+            : part.traits().slides() && !between.isEmpty();
+    return place
+        && between.size() <= PASSED_LINES
+        && between.stream().noneMatch(TextBlock::isHeading);
   }
 
   /** The table cut at the rows before which its source may have a page break. */

@@ -3,9 +3,13 @@ package org.wsoa.extract.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
@@ -33,12 +37,46 @@ final class TableBuilder {
       EnumSet.of(
           Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
 
+  /** A ragged table narrower than this is a table of its own, a key or a list. */
+  private static final int LEAST_COLUMNS = 4;
+
+  /** Columns that an action's own row fills. */
+  private static final Set<Meaning> USUALLY_FILLED =
+      EnumSet.of(
+          Meaning.ACTION,
+          Meaning.OWNER,
+          Meaning.ACCOUNTABLE,
+          Meaning.DUE,
+          Meaning.CURRENT_DUE,
+          Meaning.ORIGINAL_DUE,
+          Meaning.OUTPUT,
+          Meaning.OUTCOME,
+          Meaning.REF);
+
+  /** Share of filled cells from which a column is one that rows fill. */
+  private static final double USUAL_SHARE = 0.8;
+
+  /** Fewer rows than this do not tell what is usual. */
+  private static final int FEW_ROWS = 3;
+
   private final SectionReader sectionReader;
   private final Diagnostics diagnostics;
   private final boolean spans;
   private final boolean slides;
   private final List<TableView.Part> parts = new ArrayList<>();
-  private List<RawCell> cells;
+
+  /** Cells that no later part can change. */
+  private final List<RawCell> closed = new ArrayList<>();
+
+  /** Cells that touch the last row: a break may have cut them. */
+  private List<RawCell> open = new ArrayList<>();
+
+  /** The first rows, where repeated headings come from. */
+  private Grid head;
+
+  /** For each column, how many of its cells begin in body rows, and how many of those have text. */
+  private final Map<Integer, int[]> filling = new HashMap<>();
+
   private int rowCount;
   private int columnCount;
   private Optional<ColumnEdges> edges;
@@ -50,12 +88,40 @@ final class TableBuilder {
     this.diagnostics = diagnostics;
     this.spans = first.traits().spans();
     this.slides = first.traits().slides();
-    this.cells = new ArrayList<>(first.cells());
     this.rowCount = first.rowCount();
     this.columnCount = first.columnCount();
     this.edges = ColumnEdges.of(first.columnCount(), first.cells());
     this.bottomCut = first.traits().bottomCut();
+    this.head = new Grid(rowCount, columnCount, first.cells());
+    this.meanings = readMeanings(first.cells());
+    take(first.cells());
+    count(head, 1);
     addPart(first);
+  }
+
+  /** Sorts cells by whether they touch the last row. */
+  private void take(List<RawCell> cells) {
+    List<RawCell> touching = new ArrayList<>();
+    for (List<RawCell> some : List.of(open, cells)) {
+      for (RawCell cell : some) {
+        (cell.lastRow() >= rowCount ? touching : closed).add(cell);
+      }
+    }
+    open = touching;
+  }
+
+  /** Counts the cells of rows that hold more than a banner. */
+  private void count(Grid grid, int firstRow) {
+    for (int row = firstRow; row <= grid.rowCount(); row++) {
+      List<RawCell> cells = grid.row(row);
+      for (RawCell cell : cells) {
+        if (cells.size() > 2 && cell.row() == row) {
+          int[] counts = filling.computeIfAbsent(cell.column(), unseen -> new int[2]);
+          counts[0]++;
+          counts[1] += cell.isEmpty() ? 0 : 1;
+        }
+      }
+    }
   }
 
   /** The page of the last part; 0 where the format has no pages. */
@@ -66,7 +132,7 @@ final class TableBuilder {
   /** The finished table. */
   LogicalTable build(int number) {
     List<RawCell> addressed =
-        cells.stream()
+        Stream.concat(closed.stream(), open.stream())
             .sorted(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column))
             .map(cell -> Cells.addressed(cell, number))
             .toList();
@@ -79,6 +145,9 @@ final class TableBuilder {
    * @return whether it was taken
    */
   boolean append(RawTable part) {
+    if (slides && part.columnCount() < LEAST_COLUMNS) {
+      return false;
+    }
     Optional<ColumnEdges> partEdges = ColumnEdges.of(part.columnCount(), part.cells());
     if (!sameColumns(part, partEdges)) {
       return false;
@@ -86,26 +155,54 @@ final class TableBuilder {
     List<RawCell> lower = part.cells();
     if (edges.isPresent() && partEdges.isPresent()) {
       ColumnEdges union = edges.get().union(partEdges.get());
-      cells = new ArrayList<>(union.renumber(cells, edges.get()));
+      if (union.columnCount() != columnCount) {
+        widen(union);
+      }
       lower = union.renumber(lower, partEdges.get());
-      edges = Optional.of(union);
-      columnCount = union.columnCount();
-    } else {
-      columnCount = Math.max(columnCount, part.columnCount());
+    } else if (part.columnCount() > columnCount) {
+      widen(part.columnCount());
     }
-    Grid above = new Grid(rowCount, columnCount, cells);
     Grid below = new Grid(part.rowCount(), columnCount, lower);
-    int repeated = repeatedRows(above, below);
+    int repeated = repeatedRows(below);
     if (startsAnother(below, repeated)) {
       return false;
     }
     addPart(part);
     if (repeated < part.rowCount()) {
-      meanings = readMeanings();
-      sew(above, below, repeated, part.traits().topCut());
+      sew(below, repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
     return true;
+  }
+
+  /** A later part shows edges of columns that the earlier ones hid under spans. */
+  private void widen(ColumnEdges union) {
+    ColumnEdges own = edges.orElseThrow();
+    List<RawCell> all = new ArrayList<>(union.renumber(closed, own));
+    closed.clear();
+    closed.addAll(all);
+    open = new ArrayList<>(union.renumber(open, own));
+    Map<Integer, int[]> counted = new HashMap<>(filling);
+    filling.clear();
+    counted.forEach(
+        (column, counts) -> filling.put(union.indexOf(own.offsets().get(column - 1)) + 1, counts));
+    List<RawCell> first = union.renumber(headCells(), own);
+    edges = Optional.of(union);
+    widen(union.columnCount(), first);
+  }
+
+  private void widen(int columns) {
+    widen(columns, headCells());
+  }
+
+  private void widen(int columns, List<RawCell> first) {
+    columnCount = columns;
+    head = new Grid(head.rowCount(), columns, first);
+    meanings = readMeanings(first);
+  }
+
+  private List<RawCell> headCells() {
+    return distinct(head, 1);
   }
 
   private void addPart(RawTable part) {
@@ -134,18 +231,18 @@ final class TableBuilder {
   }
 
   /** How many first rows of the part repeat rows from the head of this table. */
-  private int repeatedRows(Grid above, Grid below) {
+  private int repeatedRows(Grid below) {
     int best = 0;
-    for (int start = 1; start <= Math.min(HEAD_ROWS, above.rowCount()); start++) {
+    for (int start = 1; start <= Math.min(HEAD_ROWS, head.rowCount()); start++) {
       int same = 0;
       boolean heading = false;
-      while (start + same <= above.rowCount()
+      while (start + same <= head.rowCount()
           && same < below.rowCount()
           && same < HEAD_ROWS
-          && sameRow(above, start + same, below, same + 1)) {
+          && sameRow(head, start + same, below, same + 1)) {
         heading |=
-            sectionReader.isHeading(above, start + same)
-                || above.row(start + same).stream().anyMatch(RawCell::header);
+            sectionReader.isHeading(head, start + same)
+                || head.row(start + same).stream().anyMatch(RawCell::header);
         same++;
       }
       if (heading) {
@@ -177,10 +274,10 @@ final class TableBuilder {
     return false;
   }
 
-  private List<Meaning> readMeanings() {
-    LogicalTable soFar =
-        new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of());
-    List<Section> sections = sectionReader.read(soFar);
+  private List<Meaning> readMeanings(List<RawCell> first) {
+    LogicalTable part =
+        new LogicalTable(1, head.rowCount(), columnCount, first, spans, slides, List.of());
+    List<Section> sections = sectionReader.read(part);
     return sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
   }
 
@@ -189,48 +286,41 @@ final class TableBuilder {
   }
 
   /** Adds the rows of the part below its repeated headings. */
-  private void sew(Grid above, Grid below, int repeated, RawTable.Cut topCut) {
+  private void sew(Grid below, int repeated, RawTable.Cut topCut) {
+    LastRow above = new LastRow(rowCount, columnCount, open);
     int first = repeated + 1;
     boolean cut = isCut(above, below, first, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
-    boolean actionGoesOn = cut || goesOn(above, below, first, Meaning.ACTION);
+    boolean actionGoesOn =
+        cut || (!startsOwn(below, first) && goesOn(above, below, first, Meaning.ACTION));
+    boolean startsOwn = startsOwn(below, first);
     List<RawCell> added = new ArrayList<>();
+    IdentityHashMap<RawCell, RawCell> replaced = new IdentityHashMap<>();
     for (RawCell cell : distinct(below, first)) {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
       RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
-      if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn))) {
-        cells.remove(upper);
-        cells.add(Cells.joined(upper, moved, moved.lastRow()));
-      } else if (cut && row == first) {
-        addBelow(moved, added);
+      if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn, startsOwn))) {
+        replaced.put(upper, Cells.joined(upper, moved, moved.lastRow()));
+      } else if (cut && row == first && above.at(moved.column()).isPresent()) {
+        RawCell over = above.at(moved.column()).orElseThrow();
+        RawCell soFar = replaced.getOrDefault(over, over);
+        replaced.put(over, Cells.joined(soFar, moved, Math.max(soFar.lastRow(), moved.row())));
       } else {
         added.add(moved);
       }
     }
-    cells.addAll(added);
+    open.replaceAll(cell -> replaced.getOrDefault(cell, cell));
     rowCount += below.rowCount() - repeated - (cut ? 1 : 0);
+    take(added);
+    count(below, first + (cut ? 1 : 0));
     if (cut) {
       diagnostics.info(
           DiagnosticCode.JOINED_ROW,
           "A row that a page break had cut was joined",
           below.row(first).get(0).places().get(0));
     }
-  }
-
-  /** A cell of the lower part of a cut row that has no partner above: it keeps to free squares. */
-  private void addBelow(RawCell moved, List<RawCell> added) {
-    Grid grid = new Grid(rowCount, columnCount, cells);
-    for (int column = moved.column(); column <= moved.lastColumn(); column++) {
-      Optional<RawCell> upper = grid.at(moved.row(), column);
-      if (upper.isPresent()) {
-        cells.remove(upper.get());
-        cells.add(Cells.joined(upper.get(), moved, Math.max(upper.get().lastRow(), moved.row())));
-        return;
-      }
-    }
-    added.add(moved);
   }
 
   private static List<RawCell> distinct(Grid grid, int firstRow) {
@@ -245,22 +335,29 @@ final class TableBuilder {
     return distinct;
   }
 
-  private Optional<RawCell> aligned(Grid above, RawCell lower) {
+  private static Optional<RawCell> aligned(LastRow above, RawCell lower) {
     return above
-        .at(rowCount, lower.column())
+        .at(lower.column())
         .filter(upper -> upper.column() == lower.column())
         .filter(upper -> upper.lastColumn() == lower.lastColumn());
   }
 
   /** Whether the first row of the part is the lower part of the last row of this table. */
-  private boolean isCut(Grid above, Grid below, int first, RawTable.Cut topCut) {
+  private boolean isCut(LastRow above, Grid below, int first, RawTable.Cut topCut) {
     if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
       return false;
+    }
+    if (sectionReader.isHeading(above.cells(), rowCount)) {
+      return false; // what follows a heading is its first row
     }
     int weight = 0;
     if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
       weight += 2 * Seam.SURE;
+    } else if (topCut == RawTable.Cut.OPEN || bottomCut == RawTable.Cut.OPEN) {
+      weight += Seam.LIKELY;
     }
+    weight += blanks(below, first);
+    weight -= repainted(above, below, first);
     boolean ownOwner = false;
     boolean ownDue = false;
     for (RawCell lower : below.row(first)) {
@@ -285,7 +382,36 @@ final class TableBuilder {
     return weight > 0 && !(ownOwner && ownDue);
   }
 
-  private boolean goesOn(Grid above, Grid below, int first, Meaning what) {
+  /** The parts of a cut row wear one fill; a band in another is a row of its own, most likely. */
+  private int repainted(LastRow above, Grid below, int first) {
+    int differing = 0;
+    List<RawCell> lowers = below.row(first);
+    for (RawCell lower : lowers) {
+      boolean differs =
+          aligned(above, lower).map(upper -> !upper.fill().equals(lower.fill())).orElse(false);
+      differing += differs ? 1 : 0;
+    }
+    return differing * 2 > lowers.size() ? Seam.SURE : 0;
+  }
+
+  /**
+   * Blank cells of the lower row in columns that rows of this table hardly ever leave blank: the
+   * more of them, the less it is a row of its own.
+   */
+  private int blanks(Grid below, int first) {
+    int weight = 0;
+    for (RawCell lower : below.row(first)) {
+      boolean blank = lower.isEmpty() && lower.columnSpan() == 1;
+      if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
+        int[] counts = filling.getOrDefault(lower.column(), new int[2]);
+        boolean usual = counts[0] >= FEW_ROWS && counts[1] >= USUAL_SHARE * counts[0];
+        weight += usual ? 1 : 0;
+      }
+    }
+    return weight;
+  }
+
+  private boolean goesOn(LastRow above, Grid below, int first, Meaning what) {
     for (RawCell lower : below.row(first)) {
       if (lower.columnSpan() == 1 && meaning(lower.column()) == what) {
         return lower.isEmpty()
@@ -297,11 +423,24 @@ final class TableBuilder {
     return false;
   }
 
+  /** Whether the row has an owner or a date: it starts an action of its own. */
+  private boolean startsOwn(Grid below, int first) {
+    return below.row(first).stream()
+        .filter(cell -> !cell.isEmpty())
+        .map(cell -> meaning(cell.column()))
+        .anyMatch(
+            meaning ->
+                meaning == Meaning.OWNER
+                    || meaning == Meaning.DUE
+                    || meaning == Meaning.CURRENT_DUE);
+  }
+
   /** Whether a cell goes on over a break that did not cut its row. */
-  private boolean cellGoesOn(RawCell upper, RawCell lower, boolean actionGoesOn) {
+  private boolean cellGoesOn(
+      RawCell upper, RawCell lower, boolean actionGoesOn, boolean startsOwn) {
     Meaning meaning = meaning(lower.column());
     if (!lower.isEmpty()) {
-      return !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
+      return !startsOwn && !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
     }
     if (!spans || !upper.fill().equals(lower.fill())) {
       return false;

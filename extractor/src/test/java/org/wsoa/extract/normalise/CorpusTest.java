@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wsoa.model.Measure;
+import org.wsoa.model.Person;
+import org.wsoa.model.Responsibility;
 import org.wsoa.model.Timing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,6 +127,85 @@ class CorpusTest {
                                   assertThat(entriesBeside(name, action.get("text").asString()))
                                       .contains(outcomesOf(plan, action.get("id").asString()))));
             });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> splitsTheRequiredOutcomesOfTheBanners() {
+    return Stream.of("dudley", "eastvale")
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      List<List<String>> gold =
+                          plan(name)
+                              .get("priorities")
+                              .valueStream()
+                              .map(
+                                  priority ->
+                                      priority
+                                          .get("requiredOutcomes")
+                                          .valueStream()
+                                          .map(JsonNode::asString)
+                                          .toList())
+                              .toList();
+                      List<List<String>> read =
+                          Files.readAllLines(CORPUS.resolve(name).resolve("plan.tsv")).stream()
+                              .map(line -> line.split("\t", -1)[0])
+                              .filter(cell -> cell.contains("Required Outcomes:"))
+                              .map(cell -> cell.substring(cell.indexOf("Required Outcomes:")))
+                              .map(text -> Lists.requiredOutcomes(List.of(text)))
+                              .toList();
+                      assertThat(read).isEqualTo(gold);
+                    }));
+  }
+
+  /** The names of each action's owners, side by side, give the owners by the roster. */
+  @TestFactory
+  Stream<DynamicTest> knowsOwnersByTheRoster() {
+    return Stream.of("darlington", "northmere")
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      JsonNode plan = plan(name);
+                      Roster roster =
+                          Roster.of(
+                              plan.get("people")
+                                  .valueStream()
+                                  .map(
+                                      person ->
+                                          new Person(
+                                              person.get("name").asString(),
+                                              person.path("role").asString(""),
+                                              person.path("organisation").asString("")))
+                                  .toList(),
+                              Map.of());
+                      for (JsonNode action : plan.get("actions")) {
+                        List<String> gold =
+                            action.path("owners").valueStream().map(CorpusTest::owner).toList();
+                        String names =
+                            action
+                                .path("owners")
+                                .valueStream()
+                                .map(owner -> owner.get("name").asString())
+                                .collect(Collectors.joining(" "));
+                        assertThat(
+                                Owners.parse(List.of(names), Responsibility.RESPONSIBLE, roster)
+                                    .stream()
+                                    .map(o -> o.name() + "|" + o.role() + "|" + o.organisation()))
+                            .containsExactlyElementsOf(gold);
+                      }
+                    }));
+  }
+
+  private static String owner(JsonNode owner) {
+    return owner.get("name").asString()
+        + "|"
+        + owner.path("role").asString("")
+        + "|"
+        + owner.path("organisation").asString("");
   }
 
   /** The entries of the outcome cell of each row whose action has this text. */

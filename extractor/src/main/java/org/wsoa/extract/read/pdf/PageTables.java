@@ -123,8 +123,8 @@ final class PageTables {
         new RawTable.Traits(
             true,
             false,
-            lattice.openAtHead() ? RawTable.Cut.CUT : RawTable.Cut.UNSAID,
-            lattice.openAtFoot() ? RawTable.Cut.CUT : RawTable.Cut.UNSAID,
+            lattice.openAtHead() ? RawTable.Cut.OPEN : RawTable.Cut.UNSAID,
+            lattice.openAtFoot() ? RawTable.Cut.OPEN : RawTable.Cut.UNSAID,
             List.of());
     RawTable raw =
         new RawTable(
@@ -183,20 +183,27 @@ final class PageTables {
         .toList();
   }
 
-  /** The colour painted last under the cell's centre, over at least half of the cell. */
+  /**
+   * The colour painted last under the cell's centre, if its fills cover at least half of the cell;
+   * a merged cell may be painted row by row.
+   */
   private static Optional<Fill> fill(List<PaintedFill> fills, Rect area) {
-    for (int i = fills.size() - 1; i >= 0; i--) {
-      Box box = fills.get(i).box();
-      if (!box.contains(area.centreX(), area.centreY())) {
-        continue;
-      }
-      double width = Math.min(box.x1(), area.x1()) - Math.max(box.x0(), area.x0());
-      double height = Math.min(box.y1(), area.y1()) - Math.max(box.y0(), area.y0());
-      if (width * height >= FILL_SHARE * area.width() * area.height()) {
-        return Optional.of(fills.get(i).colour());
+    Optional<Fill> atCentre = Optional.empty();
+    for (int i = fills.size() - 1; i >= 0 && atCentre.isEmpty(); i--) {
+      if (fills.get(i).box().contains(area.centreX(), area.centreY())) {
+        atCentre = Optional.of(fills.get(i).colour());
       }
     }
-    return Optional.empty();
+    double covered = 0;
+    for (PaintedFill fill : fills) {
+      if (atCentre.filter(fill.colour()::equals).isPresent()) {
+        Box box = fill.box();
+        double width = Math.min(box.x1(), area.x1()) - Math.max(box.x0(), area.x0());
+        double height = Math.min(box.y1(), area.y1()) - Math.max(box.y0(), area.y0());
+        covered += Math.max(0, width) * Math.max(0, height);
+      }
+    }
+    return covered >= FILL_SHARE * area.width() * area.height() ? atCentre : Optional.empty();
   }
 
   /** The interval between two edges that a coordinate lies in, from 0; -1 for none. */

@@ -32,7 +32,6 @@ final class SafeZip implements ZipEntrySource {
    * @throws TooLargeException when it has too many parts
    * @throws IOException when it is no sound archive
    */
-  @SuppressWarnings("PMD.CloseResource") // the source closes the file, and this the source
   SafeZip(byte[] bytes, long most) throws IOException {
     this.most = most;
     left = most;

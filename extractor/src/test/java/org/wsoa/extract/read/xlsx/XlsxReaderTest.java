@@ -281,6 +281,28 @@ class XlsxReaderTest {
   }
 
   @Test
+  void takesPaintedRowWithoutBordersForBanner() throws Exception {
+    XSSFSheet sheet = sheet("A|B", "Banner|", "a|b");
+    border(sheet.getRow(0));
+    border(sheet.getRow(2));
+    fill(sheet.getRow(1).getCell(0), new XSSFColor(new byte[] {1, 2, 3}));
+    assertThat(Shown.of(read())).containsExactly("table", "|A|B|", "|Banner||", "|a|b|");
+  }
+
+  @Test
+  void takesValueInAnyColumnAboveTheTablesForText() throws Exception {
+    sheet("||The plan", "|", "A|B|C", "a|b|c");
+    assertThat(Shown.of(read())).containsExactly("p: The plan", "table", "|A|B|C|", "|a|b|c|");
+  }
+
+  @Test
+  void keepsHeadingOfColumnGroupInItsTable() throws Exception {
+    sheet("||Dates|", "A|B|From|To", "a|b|c|d").addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
+    assertThat(Shown.of(read()))
+        .containsExactly("table", "|||Dates|^|", "|A|B|From|To|", "|a|b|c|d|");
+  }
+
+  @Test
   void leavesOutEmptyMarginColumns() throws Exception {
     sheet("||A|B", "||a|b");
     assertThat(Shown.of(read())).containsExactly("table", "|A|B|", "|a|b|");
