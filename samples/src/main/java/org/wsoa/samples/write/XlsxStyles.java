@@ -1,0 +1,80 @@
+package org.wsoa.samples.write;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.wsoa.samples.content.Cell;
+
+/** The styles of a workbook, each made once. */
+final class XlsxStyles {
+  private static final String NO_FILL = "";
+
+  private final XSSFWorkbook book;
+  private final Map<String, XSSFCellStyle> made = new HashMap<>();
+
+  XlsxStyles(XSSFWorkbook book) {
+    this.book = book;
+  }
+
+  /** Plain text outside tables. */
+  XSSFCellStyle text() {
+    return made.computeIfAbsent("text", key -> wrapping(font(10, false)));
+  }
+
+  /** A heading of level 1, 2 or 3. */
+  XSSFCellStyle heading(int level) {
+    return made.computeIfAbsent("heading " + level, key -> wrapping(font(20 - 3 * level, true)));
+  }
+
+  /** A table's cell. */
+  XSSFCellStyle cell(Cell cell) {
+    String fill = Tints.of(cell, NO_FILL);
+    String key = cell.look() + " " + fill + " " + cell.month().isPresent();
+    return made.computeIfAbsent(key, unused -> bordered(cell, fill));
+  }
+
+  private XSSFCellStyle bordered(Cell cell, String fill) {
+    XSSFFont font = font(9, cell.look() != Cell.Look.BODY);
+    if (cell.look() == Cell.Look.BANNER) {
+      font.setColor(IndexedColors.WHITE.getIndex());
+    }
+    XSSFCellStyle style = wrapping(font);
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    if (!fill.equals(NO_FILL)) {
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(fill)));
+    }
+    if (cell.month().isPresent()) {
+      style.setDataFormat(book.createDataFormat().getFormat("mmm-yy"));
+      style.setAlignment(HorizontalAlignment.LEFT);
+    }
+    return style;
+  }
+
+  private XSSFCellStyle wrapping(XSSFFont font) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setFont(font);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFFont font(int points, boolean bold) {
+    XSSFFont font = book.createFont();
+    font.setFontHeightInPoints((short) points);
+    font.setBold(bold);
+    return font;
+  }
+}
