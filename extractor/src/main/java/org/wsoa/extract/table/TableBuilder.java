@@ -67,6 +67,9 @@ final class TableBuilder {
   private RawTable.Cut bottomCut;
   private List<Meaning> meanings = List.of();
 
+  /** Whether the last row is a heading: what follows it is its first row, not more of it. */
+  private boolean headingAtFoot;
+
   TableBuilder(RawTable first, SectionReader sectionReader, Diagnostics diagnostics) {
     this.sectionReader = sectionReader;
     this.diagnostics = diagnostics;
@@ -126,7 +129,9 @@ final class TableBuilder {
     }
     addPart(part);
     if (repeated < part.rowCount()) {
-      meanings = readMeanings();
+      Section last = lastSection();
+      meanings = last.columns().stream().map(Column::meaning).toList();
+      headingAtFoot = last.headingRows().contains(rowCount);
       sew(above, below, repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
@@ -202,11 +207,11 @@ final class TableBuilder {
     return false;
   }
 
-  private List<Meaning> readMeanings() {
+  private Section lastSection() {
     LogicalTable soFar =
         new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of());
     List<Section> sections = sectionReader.read(soFar);
-    return sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
+    return sections.get(sections.size() - 1);
   }
 
   private Meaning meaning(int column) {
@@ -226,7 +231,8 @@ final class TableBuilder {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
-      RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
+      boolean mayGoOn = row == first && !headingAtFoot;
+      RawCell upper = mayGoOn ? aligned(above, cell).orElse(null) : null;
       if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn, startsOwn))) {
         cells.remove(upper);
         cells.add(Cells.joined(upper, moved, moved.lastRow()));
@@ -284,8 +290,8 @@ final class TableBuilder {
     if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
       return false;
     }
-    if (sectionReader.isHeading(above, rowCount)) {
-      return false; // what follows a heading is its first row
+    if (headingAtFoot) {
+      return false;
     }
     int weight = 0;
     if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
