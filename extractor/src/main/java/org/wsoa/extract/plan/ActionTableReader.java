@@ -297,11 +297,6 @@ final class ActionTableReader {
       }
       readField(row, draft, source);
     }
-    blocks
-        .priority()
-        .flatMap(priority -> priority.due)
-        .filter(due -> draft.due.isEmpty())
-        .ifPresent(due -> draft.due = Optional.of(due));
   }
 
   /** Fields in a row without an action cell: they belong to the action above. */

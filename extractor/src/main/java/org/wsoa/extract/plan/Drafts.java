@@ -109,7 +109,10 @@ final class Drafts {
       this.issue = issue;
     }
 
-    /** Where the current date is blank, the original one is still in force. */
+    /**
+     * Where the current date is blank, the original one is still in force; where there is neither,
+     * that of the priority's objectives.
+     */
     void settleDates() {
       if (due.isEmpty() && originalDue.isPresent()) {
         due = originalDue;
@@ -117,6 +120,7 @@ final class Drafts {
         at("due", fieldPlaces.getOrDefault("originalDue", List.of()));
         fieldPlaces.remove("originalDue");
       }
+      due = due.or(() -> priority.flatMap(above -> above.due));
     }
   }
 
