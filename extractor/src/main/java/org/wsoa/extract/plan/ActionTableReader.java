@@ -10,7 +10,6 @@ import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Banners.Banner;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
 import org.wsoa.extract.plan.Drafts.IssueDraft;
-import org.wsoa.extract.plan.Drafts.OutcomeDraft;
 import org.wsoa.extract.plan.Drafts.PriorityDraft;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.Diagnostics;
@@ -275,7 +274,14 @@ final class ActionTableReader {
 
   /** Every other field of an action, from a row that its action cell touches. */
   private void readFields(SectionRow row, ActionDraft draft) {
+    Optional<RawCell> issue = row.firstFilled(Meaning.ISSUE).map(Entry::cell);
     for (Entry entry : row.entries()) {
+      boolean numbersIssue =
+          entry.column().meaning() == Meaning.REF
+              && issue.filter(cell -> isOfIssue(entry, cell)).isPresent();
+      if (numbersIssue) {
+        continue;
+      }
       Entry source = entry;
       if (entry.cell().isEmpty()) {
         Optional<Entry> inherited = inherited(row, entry, draft);
@@ -291,11 +297,6 @@ final class ActionTableReader {
       }
       readField(row, draft, source);
     }
-    blocks
-        .priority()
-        .flatMap(priority -> priority.due)
-        .filter(due -> draft.due.isEmpty())
-        .ifPresent(due -> draft.due = Optional.of(due));
   }
 
   /** Fields in a row without an action cell: they belong to the action above. */
@@ -423,10 +424,5 @@ final class ActionTableReader {
 
   private void place(RawCell cell) {
     placed.put(cell, Boolean.TRUE);
-  }
-
-  /** The outcomes read so far, for those who link them. */
-  List<OutcomeDraft> outcomes() {
-    return drafts.outcomes;
   }
 }

@@ -14,6 +14,7 @@ import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Place;
 import org.wsoa.model.Progress;
+import org.wsoa.model.Timing;
 
 /**
  * Which priority and issue the next row stands in. A priority is known again by its number, else by
@@ -142,6 +143,22 @@ final class Blocks {
           owners.stream().filter(owner -> !draft.owners.contains(owner)).forEach(draft.owners::add);
           draft.at("owners", places);
         });
+  }
+
+  /** What the priority is to achieve, from a line under its heading; each once. */
+  void requireOfPriority(List<String> outcomes, List<Place> places) {
+    priority.ifPresent(
+        draft -> {
+          outcomes.stream()
+              .filter(outcome -> !draft.requiredOutcomes.contains(outcome))
+              .forEach(draft.requiredOutcomes::add);
+          draft.at("requiredOutcomes", places);
+        });
+  }
+
+  /** When what the priority is to achieve is due, from a line under its heading. */
+  void duePriority(Timing due) {
+    priority.ifPresent(draft -> draft.due = Optional.of(due));
   }
 
   /**

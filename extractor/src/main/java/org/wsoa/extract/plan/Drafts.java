@@ -108,6 +108,20 @@ final class Drafts {
       this.priority = priority;
       this.issue = issue;
     }
+
+    /**
+     * Where the current date is blank, the original one is still in force; where there is neither,
+     * that of the priority's objectives.
+     */
+    void settleDates() {
+      if (due.isEmpty() && originalDue.isPresent()) {
+        due = originalDue;
+        originalDue = Optional.empty();
+        at("due", fieldPlaces.getOrDefault("originalDue", List.of()));
+        fieldPlaces.remove("originalDue");
+      }
+      due = due.or(() -> priority.flatMap(above -> above.due));
+    }
   }
 
   /** An outcome in the making. */
@@ -169,6 +183,7 @@ final class Drafts {
     }
     List<Action> madeActions = new ArrayList<>();
     for (ActionDraft draft : actions) {
+      draft.settleDates();
       note(evidence, "/actions/" + madeActions.size(), draft);
       madeActions.add(
           new Action(

@@ -17,8 +17,9 @@ import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.OutcomeKind;
 import org.wsoa.model.Rating;
+import org.wsoa.model.Timing;
 
-/** Reads the outcome and output cells of a row, with their ratings (rules 6 and 7). */
+/** Reads the outcome and output cells of a row, with their ratings (rules 6, 7 and 10). */
 final class OutcomeReader {
   private final Drafts drafts;
   private final Context context;
@@ -64,13 +65,17 @@ final class OutcomeReader {
     OutcomeKind kind =
         entry.column().meaning() == Meaning.OUTPUT ? OutcomeKind.OUTPUT : OutcomeKind.OUTCOME;
     List<String> lines = entry.cell().lines().stream().map(TextLine::marked).toList();
+    Optional<Timing> headed =
+        Optional.of(entry.column())
+            .filter(column -> column.meaning() == Meaning.OUTPUT)
+            .flatMap(column -> Timings.inHeading(column.heading()));
     List<OutcomeDraft> outcomes = new ArrayList<>();
     for (String text : Lists.entries(lines)) {
       Optional<Timings.Leading> leading = Timings.leading(text);
       String words = leading.map(Timings.Leading::rest).orElse(Text.fold(text));
       OutcomeDraft draft = new OutcomeDraft(words, kind, blocks.priority(), blocks.currentIssue());
       draft.at("text", entry.cell().places());
-      draft.due = leading.map(Timings.Leading::timing);
+      draft.due = leading.map(Timings.Leading::timing).or(() -> headed);
       if (leading.isPresent()) {
         draft.at("due", entry.cell().places());
       }

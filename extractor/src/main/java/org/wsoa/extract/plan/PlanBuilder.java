@@ -1,6 +1,7 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Lists;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.table.BlockNumber;
@@ -28,6 +31,12 @@ public final class PlanBuilder {
   /** A line that labels what it says: {@code Strategic lead: Ann Example}. */
   private static final Pattern LABELLED =
       Pattern.compile("([^:]{2,60}):\\s*(\\S.*)", Pattern.DOTALL);
+
+  /** A label whose best wording scores more than this means what the wording means. */
+  private static final double SURE_LABEL = 0.6;
+
+  /** Labels of what a priority is to achieve. */
+  private static final Set<Meaning> OBJECTIVES = EnumSet.of(Meaning.OBJECTIVE, Meaning.OUTCOME);
 
   private final Understanding understanding;
   private final HeadingVocabulary vocabulary;
@@ -142,36 +151,57 @@ public final class PlanBuilder {
       lines.clear();
     }
 
-    /** {@code Strategic lead: …} between heading and table. */
+    /** {@code Strategic lead: …}, {@code Objectives: …} between heading and table (rule 14). */
     private void readLines() {
+      boolean objectives = false;
       for (TextBlock line : lines) {
-        Matcher matcher = LABELLED.matcher(Text.fold(line.line().text()));
-        if (!matcher.matches()) {
-          continue;
+        String text = Text.fold(line.line().text());
+        Matcher matcher = LABELLED.matcher(text);
+        if (matcher.matches()) {
+          Optional<Meaning> meaning = labelMeaning(matcher.group(1));
+          objectives = meaning.filter(OBJECTIVES::contains).isPresent();
+          meaning.ifPresent(what -> readLabelled(what, matcher.group(2), line.place()));
+        } else if (objectives && !line.line().marker().isEmpty()) {
+          readLabelled(Meaning.OBJECTIVE, text, line.place());
+        } else {
+          objectives = labelMeaning(text).filter(OBJECTIVES::contains).isPresent();
         }
-        Optional<Responsibility> responsibility = responsibility(matcher.group(1));
-        responsibility.ifPresent(
-            how ->
-                reader
-                    .blocks()
-                    .ownPriority(
-                        Owners.parse(List.of(matcher.group(2)), how, context.roster()),
-                        List.of(line.place())));
       }
     }
 
-    private Optional<Responsibility> responsibility(String label) {
+    private void readLabelled(Meaning meaning, String text, Place place) {
+      Blocks blocks = reader.blocks();
+      if (meaning == Meaning.DUE) {
+        Timings.parse(text).ifPresent(blocks::duePriority);
+      } else if (OBJECTIVES.contains(meaning)) {
+        blocks.requireOfPriority(Lists.requiredOutcomes(List.of(text)), List.of(place));
+        List<Timings.Found> dates = Timings.findAll(text);
+        if (!dates.isEmpty()) {
+          blocks.duePriority(dates.get(dates.size() - 1).timing());
+        }
+      } else {
+        responsibility(meaning)
+            .ifPresent(
+                how ->
+                    blocks.ownPriority(
+                        Owners.parse(List.of(text), how, context.roster()), List.of(place)));
+      }
+    }
+
+    private Optional<Meaning> labelMeaning(String label) {
       return vocabulary.candidates(label).stream()
-          .filter(candidate -> candidate.score() > 0.6)
+          .filter(candidate -> candidate.score() > SURE_LABEL)
           .findFirst()
-          .flatMap(
-              candidate ->
-                  switch (candidate.meaning()) {
-                    case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
-                    case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
-                    case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
-                    default -> Optional.empty();
-                  });
+          .map(HeadingVocabulary.Candidate::meaning);
+    }
+
+    private static Optional<Responsibility> responsibility(Meaning meaning) {
+      return switch (meaning) {
+        case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
+        case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
+        case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
+        default -> Optional.empty();
+      };
     }
   }
 }

@@ -29,6 +29,9 @@ final class SlideRepair {
 
   private static final int PROSE_WORDS = 6;
 
+  /** A word of more letters than this is written small in no name or role. */
+  private static final int SMALL_WORD = 3;
+
   private SlideRepair() {}
 
   /** The section with its slid cells moved; the same section where nothing has slid. */
@@ -165,7 +168,8 @@ final class SlideRepair {
       case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;
       case ACTION ->
           dated && filledInRow == 1 ? -2 : dated ? -0.5 : date || status ? -2 : prose ? 1 : 0;
-      case OWNER, ACCOUNTABLE, SUPPORTING -> date || dated || status ? -3 : prose ? -1.5 : 1;
+      case OWNER, ACCOUNTABLE, SUPPORTING ->
+          date || dated || status ? -3 : prose ? -1.5 : isCapitalised(text) ? 1 : 0.3;
       case REF -> BlockNumber.isNumber(text) ? 1 : -2;
       case ISSUE, RECOMMENDATION -> date || status ? -3 : dated ? -1 : 0.5;
       case STRATEGY, PRIORITY -> date || status || dated ? -2 : 0.3;
@@ -173,6 +177,16 @@ final class SlideRepair {
       case UNKNOWN -> -1;
       default -> 0;
     };
+  }
+
+  /** Whether it is written as names and roles are: {@code Ann Moss}, {@code Head of Sheds}. */
+  private static boolean isCapitalised(String text) {
+    for (String word : text.split(" ", -1)) {
+      if (word.length() > SMALL_WORD && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static RawCell at(RawCell cell, int column) {

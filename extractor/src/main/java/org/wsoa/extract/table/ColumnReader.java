@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.table.HeadingVocabulary.Candidate;
+import org.wsoa.model.Timing;
 
 /**
  * What each column of a section means: first by its own heading and contents, then by its
@@ -50,6 +51,8 @@ final class ColumnReader {
 
   /** A column by its own heading and contents. */
   private Column alone(int index, String heading, ColumnContents content) {
+    Optional<Timing> date = Timings.inHeading(heading);
+    boolean onlyDate = date.flatMap(Timing::start).isPresent() && Timings.isDate(heading);
     List<Scored> scored = new ArrayList<>();
     for (Candidate candidate : vocabulary.candidates(heading)) {
       double fit = content.fit(candidate.meaning());
@@ -59,8 +62,8 @@ final class ColumnReader {
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
-    if (scored.isEmpty()) {
-      if (!heading.isEmpty() && Timings.inHeading(heading).isPresent()) {
+    if (scored.isEmpty() || onlyDate) {
+      if (date.isPresent()) {
         boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
         Meaning meaning = rated ? Meaning.STATUS : Meaning.PROGRESS;
         return new Column(index, heading, meaning, 0.6, "headed by a date", Meaning.EXTRA, 0.5);

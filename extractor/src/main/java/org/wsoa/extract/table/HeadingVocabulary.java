@@ -64,22 +64,37 @@ public final class HeadingVocabulary {
     return of(Vocabulary.load(HeadingVocabulary.class, "headings.tsv"));
   }
 
-  private static HeadingVocabulary of(Vocabulary vocabulary) {
+  /**
+   * A vocabulary of the rows given: wording, meaning, other meanings.
+   *
+   * @throws IllegalStateException when a meaning is unknown, or a wording is there twice as
+   *     headings are compared
+   */
+  static HeadingVocabulary of(Vocabulary vocabulary) {
     Map<String, Entry> wordings = new HashMap<>();
     for (List<String> row : vocabulary.rows()) {
       List<Meaning> others = new ArrayList<>();
       if (!row.get(2).equals("-")) {
         for (String other : row.get(2).split(",", -1)) {
-          others.add(Meaning.ofSpelling(other));
+          others.add(meaning(row.get(0), other));
         }
       }
       String words = words(row.get(0));
-      if (wordings.put(words, new Entry(Meaning.ofSpelling(row.get(1)), List.copyOf(others)))
-          != null) {
+      Entry entry = new Entry(meaning(row.get(0), row.get(1)), List.copyOf(others));
+      if (wordings.put(words, entry) != null) {
         throw new IllegalStateException("headings: \"" + words + "\" is there twice");
       }
     }
     return new HeadingVocabulary(wordings);
+  }
+
+  private static Meaning meaning(String wording, String spelling) {
+    try {
+      return Meaning.ofSpelling(spelling);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "headings: \"" + wording + "\" means \"" + spelling + "\", which is no meaning", e);
+    }
   }
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */

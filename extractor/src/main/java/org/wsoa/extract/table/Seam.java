@@ -109,6 +109,11 @@ final class Seam {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+");
 
+  /** A date that lacks its year, and the year. */
+  private static final Pattern MONTH = Pattern.compile(".*\\p{L}{3,}[.,]?");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{2}(?:\\d{2})?");
+
   private Seam() {}
 
   /**
@@ -142,10 +147,12 @@ final class Seam {
 
   private static int dates(String above, String below) {
     boolean whole = Timings.isDate(above);
-    if (whole && Timings.isDate(below)) {
+    boolean yearless = MONTH.matcher(above).matches() && YEAR.matcher(below).matches();
+    if (whole && Timings.isDate(below) && !yearless) {
       return -SURE;
     }
-    return !whole && Timings.isDate(above + " " + below) ? SURE : prose(above, below);
+    boolean one = Timings.isDate(above + " " + below);
+    return one && (yearless || !whole) ? SURE : prose(above, below);
   }
 
   private static int owners(String above, String below) {

@@ -15,6 +15,9 @@ public final class SectionReader {
   /** A cell whose best wording scores this or more looks like a heading. */
   private static final double HEADING_SCORE = 0.6;
 
+  /** A cell whose best wording scores this or more is a heading and nothing else. */
+  private static final double EXACT_SCORE = 0.9;
+
   /** Share of a row's filled cells that must look like headings. */
   private static final double HEADING_SHARE = 0.6;
 
@@ -109,7 +112,8 @@ public final class SectionReader {
   boolean isHeading(List<RawCell> cells, int row) {
     int filled = 0;
     int fitting = 0;
-    boolean sure = false;
+    int exact = 0;
+    int dates = 0;
     for (RawCell cell : cells) {
       if (cell.isEmpty()) {
         continue;
@@ -128,10 +132,14 @@ public final class SectionReader {
       double score = headingScore(text);
       if (score >= HEADING_SCORE) {
         fitting++;
-        sure |= score >= 0.9;
+        exact += score >= EXACT_SCORE ? 1 : 0;
+      } else if (Timings.isDate(text)) {
+        dates++;
       }
     }
-    return fitting >= 2 && sure && fitting >= HEADING_SHARE * filled;
+    // dated columns beside headings that leave no doubt (rule 10)
+    boolean dated = exact == fitting && fitting + dates == filled;
+    return fitting >= 2 && exact > 0 && (dated || fitting >= HEADING_SHARE * filled);
   }
 
   private double headingScore(String text) {
@@ -191,7 +199,14 @@ public final class SectionReader {
         return false;
       }
     }
-    return filled >= 2 && (groups || !isHeading(grid, row + 1));
+    return filled >= 2 && (groups || !isHeading(grid, row + 1) || leavesBlank(grid, row));
+  }
+
+  /** Whether the row below leaves columns blank that this heading row names. */
+  private static boolean leavesBlank(Grid grid, int row) {
+    return grid.row(row).stream()
+        .filter(cell -> !cell.isEmpty())
+        .anyMatch(cell -> grid.at(row + 1, cell.column()).map(RawCell::isEmpty).orElse(true));
   }
 
   /** Each column's heading: the texts of the heading rows over it, from top to bottom. */

@@ -82,6 +82,10 @@ final class TableBuilder {
   private Optional<ColumnEdges> edges;
   private RawTable.Cut bottomCut;
   private List<Meaning> meanings = List.of();
+  private List<Integer> headingRows = List.of();
+
+  /** Whether the last row is a heading: what follows it is its first row, not more of it. */
+  private boolean headingAtFoot;
 
   TableBuilder(RawTable first, SectionReader sectionReader, Diagnostics diagnostics) {
     this.sectionReader = sectionReader;
@@ -93,7 +97,7 @@ final class TableBuilder {
     this.edges = ColumnEdges.of(first.columnCount(), first.cells());
     this.bottomCut = first.traits().bottomCut();
     this.head = new Grid(rowCount, columnCount, first.cells());
-    this.meanings = readMeanings(first.cells());
+    readHead(first.cells());
     take(first.cells());
     count(head, 1);
     addPart(first);
@@ -169,6 +173,9 @@ final class TableBuilder {
     }
     addPart(part);
     if (repeated < part.rowCount()) {
+      headingAtFoot =
+          sectionReader.isHeading(open, rowCount)
+              || (rowCount == head.rowCount() && headingRows.contains(rowCount));
       sew(below, repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
@@ -198,7 +205,7 @@ final class TableBuilder {
   private void widen(int columns, List<RawCell> first) {
     columnCount = columns;
     head = new Grid(head.rowCount(), columns, first);
-    meanings = readMeanings(first);
+    readHead(first);
   }
 
   private List<RawCell> headCells() {
@@ -274,11 +281,14 @@ final class TableBuilder {
     return false;
   }
 
-  private List<Meaning> readMeanings(List<RawCell> first) {
+  /** Reads the heading rows and what the columns mean from the first rows. */
+  private void readHead(List<RawCell> first) {
     LogicalTable part =
         new LogicalTable(1, head.rowCount(), columnCount, first, spans, slides, List.of());
     List<Section> sections = sectionReader.read(part);
-    return sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
+    Section last = sections.get(sections.size() - 1);
+    headingRows = last.headingRows();
+    meanings = last.columns().stream().map(Column::meaning).toList();
   }
 
   private Meaning meaning(int column) {
@@ -300,7 +310,8 @@ final class TableBuilder {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
-      RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
+      boolean mayGoOn = row == first && !headingAtFoot;
+      RawCell upper = mayGoOn ? aligned(above, cell).orElse(null) : null;
       if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn, startsOwn))) {
         replaced.put(upper, Cells.joined(upper, moved, moved.lastRow()));
       } else if (cut && row == first && above.at(moved.column()).isPresent()) {
@@ -347,7 +358,7 @@ final class TableBuilder {
     if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
       return false;
     }
-    if (sectionReader.isHeading(above.cells(), rowCount)) {
+    if (headingAtFoot) {
       return false; // what follows a heading is its first row
     }
     int weight = 0;

@@ -1,0 +1,253 @@
+package org.wsoa.extract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.table.Tables;
+import org.wsoa.model.Action;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Owner;
+import org.wsoa.model.Progress;
+import org.wsoa.model.Responsibility;
+import org.wsoa.model.Timing;
+
+/** Rows of action tables to actions (rules 3, 7, 13 and the Action paragraph). */
+class ActionTableReaderTest {
+  private static final String HEADING = "Action | Lead | Due";
+  private static final String SHEDS = "Paint the sheds | Ann Moss | May 2023";
+
+  @Test
+  void blankOwnerAndDueTakeTheValueAboveInATsv() {
+    Plans plans =
+        Plans.tsv(HEADING + " | Evidence", SHEDS + " | A photo", "Count the lamps | | | A list");
+    assertThat(plans.owners(2)).containsExactly("Ann Moss");
+    assertThat(plans.due(2)).isEqualTo("May 2023");
+    assertThat(plans.messages(DiagnosticCode.INHERITED_VALUE)).hasSize(2);
+  }
+
+  @Test
+  void blankOwnerAndDueAreEmptyWhereTheFormatHasSpans() {
+    Plans plans = Plans.of(Tables.of(HEADING, SHEDS, "Count the lamps | | "));
+    assertThat(plans.action(2).owners()).isEmpty();
+    assertThat(plans.action(2).due()).isEmpty();
+    assertThat(plans.messages(DiagnosticCode.INHERITED_VALUE)).isEmpty();
+  }
+
+  @Test
+  void nothingIsInheritedOverABanner() {
+    Plans plans =
+        Plans.tsv(
+            HEADING + " | Evidence",
+            SHEDS + " | A photo",
+            "Priority 2: Lamps | | | ",
+            "Count the lamps | | | A list");
+    assertThat(plans.action(2).owners()).isEmpty();
+    assertThat(plans.action(2).due()).isEmpty();
+  }
+
+  @Test
+  void referencePartnerStatusAndRevisedDateAreNotInherited() {
+    Plans plans =
+        Plans.tsv(
+            "Ref | Action | Lead | Support | Original date | Revised date | RAG",
+            "A1 | Paint the sheds | Ann Moss | Bo Fell | May 2023 | June 2023 | Green",
+            " | Count the lamps on the path | | | July 2023 | | ");
+    Action second = plans.action(2);
+    assertThat(second.ref()).isEmpty();
+    assertThat(second.owners()).extracting(Owner::name).containsExactly("Ann Moss");
+    assertThat(second.status()).isEmpty();
+    assertThat(second.due().orElseThrow().text()).isEqualTo("July 2023");
+    assertThat(second.originalDue()).isEmpty();
+  }
+
+  @Test
+  void blankCurrentDateMakesTheOriginalTheDue() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Original date | Revised date",
+                "Paint the sheds | May 2023 | June 2023",
+                "Count the lamps | July 2023 | "));
+    assertThat(plans.due(1)).isEqualTo("June 2023");
+    assertThat(plans.action(1).originalDue().map(Timing::text)).contains("May 2023");
+    assertThat(plans.due(2)).isEqualTo("July 2023");
+    assertThat(plans.action(2).originalDue()).isEmpty();
+  }
+
+  @Test
+  void spannedOwnerCountsForEachRow() {
+    Plans plans = Plans.of(Tables.of(HEADING, SHEDS, "Count the lamps | ^ | June 2023"));
+    assertThat(plans.owners(2)).containsExactly("Ann Moss");
+    assertThat(plans.due(2)).isEqualTo("June 2023");
+  }
+
+  @Test
+  void outcomeThatSpansActionsBelongsToAll() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Outcome",
+                "Paint the sheds | Ann Moss | A neat yard",
+                "Count the lamps | Bo Fell | ^"));
+    assertThat(plans.outcomes()).containsExactly("A neat yard");
+    assertThat(plans.outcome(1).actionIds()).containsExactly("0-A1", "0-A2");
+  }
+
+  @Test
+  void actionThatSpansOutcomesHasAll() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Outcome",
+                "Paint the sheds | Ann Moss | A neat yard",
+                "^ | ^ | Proud neighbours"));
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+    assertThat(plans.action(1).outcomeIds()).containsExactly("0-O1", "0-O2");
+  }
+
+  @Test
+  void outcomeBesideABlankActionBelongsToTheActionAbove() {
+    Plans plans =
+        Plans.tsv(
+            "Action | Lead | Due | Outcome",
+            "Paint the sheds | Ann Moss | May 2023 | A neat yard",
+            " | | | Proud neighbours all around the yard");
+    assertThat(plans.actions()).hasSize(1);
+    assertThat(plans.action(1).outcomeIds()).containsExactly("0-O1", "0-O2");
+  }
+
+  @Test
+  void fieldsOfARowWithoutActionBelongToTheActionAbove() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Due | Progress",
+                "Paint the sheds | Ann Moss | May 2023 | Pots bought",
+                " | Bo Fell | | Brushes lost"));
+    assertThat(plans.owners(1)).containsExactly("Ann Moss", "Bo Fell");
+    assertThat(plans.action(1).progress())
+        .extracting(Progress::text)
+        .containsExactly("Pots bought", "Brushes lost");
+  }
+
+  @Test
+  void columnsWithoutAFieldAreKeptUnderTheirHeading() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Risks | Wobble factor",
+                "Paint the sheds | Ann Moss | Rain | High"));
+    assertThat(plans.action(1).extra()).containsEntry("Risks", "Rain");
+    assertThat(plans.action(1).extra()).containsEntry("Wobble factor", "High");
+  }
+
+  @Test
+  void resourcesAndEvidenceHaveTheirFields() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Resources | Evidence",
+                "Paint the sheds | Ann Moss | Ten pots | A photo"));
+    assertThat(plans.action(1).resources()).isEqualTo("Ten pots");
+    assertThat(plans.action(1).evidence()).isEqualTo("A photo");
+  }
+
+  @Test
+  void refComesFromItsColumn() {
+    Plans plans = Plans.of(Tables.of("Ref | Action | Lead", "A7 | Paint the sheds | Ann Moss"));
+    assertThat(plans.action(1).ref()).isEqualTo("A7");
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+  }
+
+  @Test
+  void refComesFromTheOpeningOfTheCell() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                HEADING,
+                "Action 1.1: Paint the sheds | Ann Moss | May 2023",
+                "3.2 Count the lamps | Bo Fell | May 2023",
+                "3 new lamps will be put up | Bo Fell | May 2023"));
+    assertThat(plans.plan().actions()).extracting(Action::ref).containsExactly("1.1", "3.2", "");
+    assertThat(plans.actions())
+        .containsExactly("Paint the sheds", "Count the lamps", "3 new lamps will be put up");
+  }
+
+  @Test
+  void listInAnActionCellIsOneActionWithItsMarkers() {
+    Plans plans =
+        Plans.of(
+            Tables.of(HEADING, "1. Paint the sheds // 2. Count the lamps | Ann Moss | May 2023"));
+    assertThat(plans.actions()).containsExactly("1. Paint the sheds 2. Count the lamps");
+    assertThat(plans.action(1).ref()).isEmpty();
+  }
+
+  @Test
+  void ownersTakeTheResponsibilityOfTheirColumn() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | SRO | Lead | Supported by | Due",
+                "Paint the sheds | Cy Dale | Ann Moss | Bo Fell | May 2023"));
+    assertThat(plans.action(1).owners())
+        .containsExactly(
+            new Owner("Cy Dale", "", "", Responsibility.ACCOUNTABLE),
+            new Owner("Ann Moss", "", "", Responsibility.RESPONSIBLE),
+            new Owner("Bo Fell", "", "", Responsibility.SUPPORTING));
+  }
+
+  @Test
+  void samePersonUnderTwoResponsibilitiesIsTwoOwners() {
+    Plans plans = Plans.of(Tables.of("Action | SRO | Lead", "Paint | Ann Moss | Ann Moss"));
+    assertThat(plans.action(1).owners()).hasSize(2);
+  }
+
+  @Test
+  void storyRowIsTheIssuesProgress() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Issue | Action | Lead | Due",
+                "Dull yard | Paint the sheds | Ann Moss | May 2023",
+                "Story so far | All the pots were bought | < | <"));
+    assertThat(plans.actions()).hasSize(1);
+    assertThat(plans.plan().issues().get(0).progress())
+        .extracting(Progress::text)
+        .containsExactly("All the pots were bought");
+  }
+
+  @Test
+  void datedStoryTellsWhen() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Issue | Action | Lead | Due",
+                "Dull yard | Paint the sheds | Ann Moss | May 2023",
+                "Story so far | All the pots were bought | Date | 12/05/2023"));
+    Progress told = plans.plan().issues().get(0).progress().get(0);
+    assertThat(told.text()).isEqualTo("All the pots were bought");
+    assertThat(told.asOf().orElseThrow().text()).isEqualTo("12/05/2023");
+  }
+
+  @Test
+  void totalRowIsNoAction() {
+    Plans plans =
+        Plans.of(Tables.of("Action | Lead | RAG", "Paint | Ann Moss | Green", "Total | | 1"));
+    assertThat(plans.actions()).containsExactly("Paint");
+    assertThat(plans.messages(DiagnosticCode.UNPLACED_TEXT)).hasSize(2);
+  }
+
+  @Test
+  void dateThatIsNotUnderstoodIsTold() {
+    Plans plans = Plans.of(Tables.of(HEADING, "Paint | Ann Moss | When pigs fly"));
+    assertThat(plans.messages(DiagnosticCode.UNKNOWN_DATE))
+        .containsExactly("Not understood as a date: When pigs fly");
+  }
+
+  @Test
+  void everyFieldHasItsPlace() {
+    Plans plans = Plans.of(Tables.of(HEADING, SHEDS).onPage(4));
+    assertThat(plans.evidence()).containsKeys("/actions/0", "/actions/0/text", "/actions/0/due");
+    assertThat(plans.places("/actions/0/owners").get(0).cell().orElseThrow().column()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,216 @@
+package org.wsoa.extract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.read.RawTable;
+import org.wsoa.extract.table.Tables;
+import org.wsoa.model.Action;
+import org.wsoa.model.Owner;
+import org.wsoa.model.Responsibility;
+
+/** Priorities, issues and ids ("Identity and order"; rules 3, 5 and 14). */
+class BlocksTest {
+  private static final String HEADING = "Action | Lead | Due";
+  private static final String SHEDS = "Paint the sheds | Ann Moss | May 2023";
+  private static final String LAMPS = "Count the lamps | Bo Fell | June 2023";
+
+  @Test
+  void priorityTakesTheNumberOfItsBanner() {
+    Plans plans = Plans.of(Tables.of("Priority 3: The yard | < | <", HEADING, SHEDS));
+    assertThat(plans.priorities()).containsExactly("3 The yard");
+    assertThat(plans.action(1).id()).isEqualTo("3-A1");
+    assertThat(plans.action(1).priorityId()).isEqualTo("3");
+  }
+
+  @Test
+  void priorityWithoutANumberTakesItsOrdinal() {
+    Plans plans =
+        Plans.of(Tables.of(HEADING, "The yard | < | <", SHEDS, "The towpath | < | <", LAMPS));
+    assertThat(plans.priorities()).containsExactly("1 The yard", "2 The towpath");
+    assertThat(plans.plan().actions()).extracting(Action::id).containsExactly("1-A1", "2-A1");
+  }
+
+  @Test
+  void bannerRepeatedOverATableIsOnePriority() {
+    RawTable one = Tables.of("1 The yard | < | <", HEADING, SHEDS).raw();
+    RawTable two = Tables.of("1 The yard | < | <", HEADING, LAMPS).raw();
+    Plans plans = Plans.of(one, Tables.text("More follows."), two);
+    assertThat(plans.priorities()).containsExactly("1 The yard");
+    assertThat(plans.plan().actions()).extracting(Action::id).containsExactly("1-A1", "1-A2");
+  }
+
+  @Test
+  void priorityColumnNamesPriorities() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority | Action | Lead",
+                "2. The yard | Paint the sheds | Ann Moss",
+                "^ | Sweep the yard | Ann Moss",
+                "4. The towpath | Count the lamps | Bo Fell"));
+    assertThat(plans.priorities()).containsExactly("2 The yard", "4 The towpath");
+    assertThat(plans.plan().actions())
+        .extracting(Action::priorityId)
+        .containsExactly("2", "2", "4");
+  }
+
+  @Test
+  void issueColumnNamesIssues() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Issue | Action | Lead",
+                "Dull yard | Paint the sheds | Ann Moss",
+                "^ | Sweep the yard | Ann Moss",
+                "Dark towpath | Count the lamps | Bo Fell"));
+    assertThat(plans.issues()).containsExactly("/1 Dull yard", "/2 Dark towpath");
+    assertThat(plans.plan().actions())
+        .extracting(Action::id)
+        .containsExactly("1-A1", "1-A2", "2-A1");
+  }
+
+  @Test
+  void numberThatOpensAnIssueIsItsId() {
+    Plans plans =
+        Plans.of(Tables.of("Issue | Action | Lead", "1.10 Dull yard | Paint the sheds | Ann Moss"));
+    assertThat(plans.issues()).containsExactly("/1.10 Dull yard");
+    assertThat(plans.action(1).id()).isEqualTo("1.10-A1");
+  }
+
+  @Test
+  void numberColumnThatStandsOnceForARecommendationNumbersTheIssue() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "No | Recommendation | Action | Lead",
+                "R4 | Dull yard | Paint the sheds | Ann Moss",
+                "^ | ^ | Sweep the yard | Bo Fell"));
+    assertThat(plans.issues()).containsExactly("/R4 Dull yard");
+    assertThat(plans.plan().actions()).extracting(Action::ref).containsOnly("");
+  }
+
+  @Test
+  void numberColumnThatChangesWithEachActionIsTheRef() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "No | Recommendation | Action | Lead",
+                "4.1 | Dull yard | Paint the sheds | Ann Moss",
+                "4.2 | ^ | Sweep the yard | Bo Fell"));
+    assertThat(plans.issues()).containsExactly("/1 Dull yard");
+    assertThat(plans.plan().actions()).extracting(Action::ref).containsExactly("4.1", "4.2");
+  }
+
+  @Test
+  void blankIssueTakesTheOneAboveInATsv() {
+    Plans plans =
+        Plans.tsv(
+            "Issue | Action | Lead | Due",
+            "Dull yard | Paint the sheds | Ann Moss | May 2023",
+            " | Sweep the yard each week | Bo Fell | June 2023");
+    assertThat(plans.plan().actions()).extracting(Action::issueId).containsExactly("1", "1");
+  }
+
+  @Test
+  void blankIssueIsNoneWhereTheFormatHasSpans() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Issue | Action | Lead | Due",
+                "Dull yard | Paint the sheds | Ann Moss | May 2023",
+                " | Sweep the yard each week | Bo Fell | June 2023"));
+    assertThat(plans.plan().actions()).extracting(Action::issueId).containsExactly("1", "");
+  }
+
+  @Test
+  void strategyLinksOfABlockAreSplitAndOnce() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Issue | Strategy | Action | Lead",
+                "Dull yard | Yard plan, Paint plan | Paint the sheds | Ann Moss",
+                "^ | Paint plan; Broom plan // Dust plan | Sweep the yard | Bo Fell"));
+    assertThat(plans.plan().issues().get(0).strategyLinks())
+        .containsExactly("Yard plan", "Paint plan", "Broom plan", "Dust plan");
+  }
+
+  @Test
+  void numberInPlaceOfAHeadingNumbersTheIssueAndItsPriority() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 5: The yard"),
+            Tables.of(
+                    "5.2 | Action | Lead | Due",
+                    "Dull yard | Paint the sheds | Ann Moss | May 2023")
+                .raw());
+    assertThat(plans.priorities()).containsExactly("5 The yard");
+    assertThat(plans.issues()).containsExactly("5/5.2 Dull yard");
+    assertThat(plans.action(1).id()).isEqualTo("5.2-A1");
+  }
+
+  @Test
+  void numberedHeadingOverATableIsItsPriority() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(1, "Action plan"),
+            Tables.heading(2, "Priority 2: The yard"),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("2 The yard");
+    assertThat(plans.action(1).priorityId()).isEqualTo("2");
+  }
+
+  @Test
+  void unnumberedHeadingsOverSeveralTablesArePriorities() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "The yard"),
+            Tables.of(HEADING, SHEDS).raw(),
+            Tables.heading(2, "The towpath"),
+            Tables.of(HEADING, LAMPS).raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard", "2 The towpath");
+    assertThat(plans.plan().actions()).extracting(Action::id).containsExactly("1-A1", "2-A1");
+  }
+
+  @Test
+  void unnumberedHeadingOverASingleTableIsNoPriority() {
+    Plans plans = Plans.of(Tables.heading(2, "The yard"), Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).isEmpty();
+    assertThat(plans.action(1).id()).isEqualTo("0-A1");
+  }
+
+  @Test
+  void strategicLeadBetweenHeadingAndTableOwnsThePriority() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 2: The yard"),
+            Tables.text("Strategic lead: Cy Dale"),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.plan().priorities().get(0).owners())
+        .containsExactly(new Owner("Cy Dale", "", "", Responsibility.ACCOUNTABLE));
+    assertThat(plans.owners(1)).containsExactly("Ann Moss");
+  }
+
+  @Test
+  void ownerCellOfTheBannerRowOwnsThePriority() {
+    Plans plans =
+        Plans.tsv(
+            "Action | SRO | Lead | Due",
+            "2 The yard | Cy Dale | | ",
+            "Paint the sheds | Cy Dale | Ann Moss | May 2023");
+    assertThat(plans.priorities()).containsExactly("2 The yard");
+    assertThat(plans.plan().priorities().get(0).owners())
+        .containsExactly(new Owner("Cy Dale", "", "", Responsibility.ACCOUNTABLE));
+  }
+
+  @Test
+  void outcomesAreCountedApartFromActions() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority 3: The yard | < | <",
+                "Action | Lead | Outcome",
+                "Paint the sheds | Ann Moss | • Neat sheds // • Proud folk"));
+    assertThat(plans.plan().outcomes()).extracting(o -> o.id()).containsExactly("3-O1", "3-O2");
+  }
+}

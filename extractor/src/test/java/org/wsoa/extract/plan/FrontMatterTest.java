@@ -1,0 +1,158 @@
+package org.wsoa.extract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.read.Block;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.table.Tables;
+import org.wsoa.model.Inspection;
+import org.wsoa.model.Plan;
+import org.wsoa.model.PlanKind;
+import org.wsoa.model.Timing;
+
+/** Title, area, kind, dates and inspection (the table of the plan's fields). */
+class FrontMatterTest {
+  private static final Block VERSIONS =
+      Tables.of("Version | Date | Author", "0.1 | 2 May 2023 | Ann", "0.2 | 9 June 2023 | Ann")
+          .raw();
+
+  @Test
+  void titleIsTheFirstHeadingsWithoutDateLine() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater"),
+            Tables.heading(2, "Written Statement of Action"),
+            Tables.heading(2, "May 2023"),
+            Tables.heading(2, "Introduction"));
+    assertThat(plan.title()).isEqualTo("Brackwater Written Statement of Action");
+  }
+
+  @Test
+  void titleEndsAtProseAndAtANumberedHeading() {
+    assertThat(
+            plan(
+                    Tables.heading(1, "Brackwater Action Plan"),
+                    Tables.text("We wrote this."),
+                    Tables.heading(2, "Sheds"))
+                .title())
+        .isEqualTo("Brackwater Action Plan");
+    assertThat(
+            plan(Tables.heading(1, "Brackwater Action Plan"), Tables.heading(2, "1. Sheds"))
+                .title())
+        .isEqualTo("Brackwater Action Plan");
+  }
+
+  @Test
+  void kindComesFromTheTitle() {
+    assertThat(plan(Tables.heading(1, "Brackwater Priority Action Plan")).kind())
+        .isEqualTo(PlanKind.PRIORITY_ACTION_PLAN);
+    assertThat(
+            plan(
+                    Tables.heading(1, "Brackwater Improvement Plan"),
+                    Tables.text("Our Written Statement of Action is old."))
+                .kind())
+        .isEqualTo(PlanKind.IMPROVEMENT_PLAN);
+  }
+
+  @Test
+  void kindIsTheOneTheTextNamesMost() {
+    assertThat(
+            plan(
+                    Tables.heading(1, "Brackwater"),
+                    Tables.text("This improvement plan is an improvement plan."),
+                    Tables.text("It is no action plan."))
+                .kind())
+        .isEqualTo(PlanKind.IMPROVEMENT_PLAN);
+    assertThat(plan(Tables.heading(1, "Brackwater")).kind()).isEqualTo(PlanKind.ACTION_PLAN);
+  }
+
+  @Test
+  void publishedIsTheDateInTheTitleBlockFirst() {
+    Plan plan =
+        plan(
+            List.of(Tables.text("Printed July 2023")),
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.heading(2, "April 2023"),
+            VERSIONS);
+    assertThat(published(plan)).isEqualTo("April 2023");
+  }
+
+  @Test
+  void publishedIsElseTheLatestVersion() {
+    Plan plan =
+        plan(
+            List.of(Tables.text("Printed July 2023")),
+            Tables.heading(1, "Brackwater Action Plan"),
+            VERSIONS);
+    assertThat(published(plan)).isEqualTo("9 June 2023");
+  }
+
+  @Test
+  void publishedIsElseTheFootersDate() {
+    Plan plan =
+        plan(
+            List.of(Tables.text("Printed July 2023")), Tables.heading(1, "Brackwater Action Plan"));
+    assertThat(published(plan)).isEqualTo("July 2023");
+  }
+
+  @Test
+  void inspectionHasItsBodiesSortedAndItsDate() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text("We were glad in May 2019."),
+            Tables.text("Ofsted and the CQC did inspect us in March 2022."));
+    Inspection inspection = plan.inspection().orElseThrow();
+    assertThat(inspection.bodies()).containsExactly("CQC", "Ofsted");
+    assertThat(inspection.date().map(Timing::text)).contains("March 2022");
+  }
+
+  @Test
+  void actionTableNamesNoInspection() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.of("Action | Lead | Due", "Tell Ofsted | Ann Moss | May 2023").raw());
+    assertThat(plan.inspection()).isEmpty();
+  }
+
+  @Test
+  void areaIsThePlaceOfTheTitle() {
+    assertThat(plan(Tables.heading(1, "Brackwater Borough Council Action Plan")).area())
+        .isEqualTo("Brackwater");
+    assertThat(plan(Tables.heading(1, "Brackwater's SEND Improvement Plan")).area())
+        .isEqualTo("Brackwater");
+    assertThat(plan(Tables.heading(1, "Stoke Brackwater and Fellmoor Action Plan")).area())
+        .isEqualTo("Stoke Brackwater and Fellmoor");
+  }
+
+  @Test
+  void areaIsElseThePlaceTheTextNamesMost() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Written Statement of Action"),
+            Tables.text("Life in Fellmoor is good."),
+            Tables.text("Life across Brackwater is better, and all in Brackwater say so."));
+    assertThat(plan.area()).isEqualTo("Brackwater");
+  }
+
+  @Test
+  void textThatNamesNoPlaceHasNoArea() {
+    assertThat(plan(Tables.heading(1, "Action Plan"), Tables.text("All is well.")).area())
+        .isEmpty();
+  }
+
+  private static String published(Plan plan) {
+    return plan.published().map(Timing::text).orElse("");
+  }
+
+  private static Plan plan(Block... blocks) {
+    return Plans.of(blocks).plan();
+  }
+
+  private static Plan plan(List<TextBlock> furniture, Block... blocks) {
+    return Plans.of(furniture, blocks).plan();
+  }
+}

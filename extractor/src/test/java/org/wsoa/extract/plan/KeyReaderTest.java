@@ -1,0 +1,92 @@
+package org.wsoa.extract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.read.Block;
+import org.wsoa.extract.table.Tables;
+import org.wsoa.model.Colour;
+import org.wsoa.model.RatingScale;
+import org.wsoa.model.ScaleSubject;
+
+/** Which tables are rating keys, and what they rate (the {@code ratingScales} row). */
+class KeyReaderTest {
+  @Test
+  void colourWordsWithMeaningsAreAKey() {
+    RatingScale scale =
+        only(Tables.of("Red | Late", "Amber | Nearly late", "Green | On time").raw());
+    assertThat(scale.appliesTo()).isEqualTo(ScaleSubject.ACTION);
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Late", "Nearly late", "On time");
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::rating)
+        .containsExactly(
+            Optional.of(Colour.RED), Optional.of(Colour.AMBER), Optional.of(Colour.GREEN));
+  }
+
+  @Test
+  void fillsWithoutColourWordsAreAKey() {
+    RatingScale scale =
+        only(Tables.of("#ff0000 Late", "#ffc000 Nearly late", "#00b050 On time").raw());
+    assertThat(scale.ratings()).hasSize(3);
+    assertThat(scale.ratings().get(1).rating()).contains(Colour.AMBER);
+  }
+
+  @Test
+  void lettersAreLeftOutOfTheMeaning() {
+    RatingScale scale = only(Tables.of("Late (R) | Nearly late (A) | On time (G)").raw());
+    assertThat(scale.ratings().get(0).meaning()).isEqualTo("Late");
+    assertThat(scale.ratings().get(0).letter()).isEqualTo("R");
+    assertThat(scale.ratings().get(0).rating()).contains(Colour.RED);
+  }
+
+  @Test
+  void keyWithoutColoursTakesThemFromItsNameInOrder() {
+    RatingScale scale =
+        only(
+            Tables.text("Each action has a BRAG rating:"),
+            Tables.of("All done | Very late | Nearly late | On time").raw());
+    assertThat(scale.ratings())
+        .extracting(entry -> entry.rating().orElseThrow())
+        .containsExactly(Colour.BLUE, Colour.RED, Colour.AMBER, Colour.GREEN);
+  }
+
+  @Test
+  void unfilledRowOfAKeyIsInNoScale() {
+    RatingScale scale =
+        only(Tables.of("#ff0000 Late", "#ffc000 Nearly late", "Not looked at yet").raw());
+    assertThat(scale.ratings()).hasSize(2);
+  }
+
+  @Test
+  void headingAboveTellsWhatItRates() {
+    RatingScale scale =
+        only(
+            Tables.heading(2, "Impact rating"), Tables.of("Red | No effect", "Green | Much").raw());
+    assertThat(scale.appliesTo()).isEqualTo(ScaleSubject.OUTCOME);
+    RatingScale other =
+        only(
+            Tables.heading(2, "Action rating"), Tables.of("Red | No effect", "Green | Much").raw());
+    assertThat(other.appliesTo()).isEqualTo(ScaleSubject.ACTION);
+  }
+
+  @Test
+  void tableOfOtherThingsIsNoKey() {
+    assertThat(scales(Tables.of("Sheds | Seven", "Lamps | Ten").raw())).isEmpty();
+    assertThat(scales(Tables.of("Name | Role", "Ann Green | Cook", "Bo Red | Carter").raw()))
+        .isEmpty();
+  }
+
+  private static List<RatingScale> scales(Block... blocks) {
+    return Plans.of(blocks).plan().ratingScales();
+  }
+
+  private static RatingScale only(Block... blocks) {
+    List<RatingScale> scales = scales(blocks);
+    assertThat(scales).hasSize(1);
+    return scales.get(0);
+  }
+}

@@ -1,0 +1,108 @@
+package org.wsoa.extract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.table.Tables;
+import org.wsoa.model.Action;
+import org.wsoa.model.Colour;
+import org.wsoa.model.Progress;
+import org.wsoa.model.Rating;
+import org.wsoa.model.State;
+import org.wsoa.model.Timing;
+
+/** Status and update cells (rule 10, the Rating and Progress paragraphs). */
+class StatusReaderTest {
+  private static final String PAINT = "Paint the sheds | Ann Moss | ";
+
+  @Test
+  void undatedStatusColumnGivesTheStatus() {
+    Action action = only("Action | Lead | RAG", PAINT + "Green");
+    assertThat(action.status())
+        .contains(new Rating(Optional.of(Colour.GREEN), "Green", "", Optional.of(State.ON_TRACK)));
+    assertThat(action.progress()).isEmpty();
+  }
+
+  @Test
+  void bareFillIsARating() {
+    Action action = only("Action | Lead | RAG", PAINT + "#00b050");
+    assertThat(action.status().flatMap(Rating::rating)).contains(Colour.GREEN);
+    assertThat(action.status().orElseThrow().label()).isEmpty();
+  }
+
+  @Test
+  void zebraStripeIsNoRating() {
+    Action action = only("Action | Lead | RAG", "#ddeeff Paint the sheds | #ddeeff Ann | #ddeeff");
+    assertThat(action.status()).isEmpty();
+  }
+
+  @Test
+  void latestDatedRatingIsTheStatusWhereverItStands() {
+    Action action =
+        only(
+            "Action | Lead | Status at 1 June 2023 | Status at 1 March 2023",
+            PAINT + "Green | Red");
+    assertThat(action.status().flatMap(Rating::rating)).contains(Colour.GREEN);
+    Action other =
+        only(
+            "Action | Lead | Status at 1 March 2023 | Status at 1 June 2023",
+            PAINT + "Red | Green");
+    assertThat(other.status().flatMap(Rating::rating)).contains(Colour.GREEN);
+  }
+
+  @Test
+  void latestColumnWithoutARatingLeavesTheOneBefore() {
+    Action action =
+        only("Action | Lead | Status at 1 March 2023 | Status at 1 June 2023", PAINT + "Red | ");
+    assertThat(action.status().flatMap(Rating::rating)).contains(Colour.RED);
+  }
+
+  @Test
+  void commentInADatedStatusColumnIsProgressAtThatDate() {
+    Action action =
+        only(
+            "Action | Lead | Status at 1 March 2023",
+            PAINT + "We have bought ten pots of paint and two brushes");
+    assertThat(action.status()).isEmpty();
+    Progress told = action.progress().get(0);
+    assertThat(told.text()).isEqualTo("We have bought ten pots of paint and two brushes");
+    assertThat(told.asOf().map(Timing::text)).contains("1 March 2023");
+  }
+
+  @Test
+  void commentThatOpensWithAStatusGivesBoth() {
+    Action action =
+        only(
+            "Action | Lead | Status at 1 March 2023", PAINT + "Completed. All pots are empty now.");
+    assertThat(action.status().flatMap(Rating::state)).contains(State.COMPLETE);
+    assertThat(action.progress())
+        .extracting(Progress::text)
+        .containsExactly("Completed. All pots are empty now.");
+  }
+
+  @Test
+  void updateColumnIsProgress() {
+    Action action = only("Action | Lead | Progress update", PAINT + "Ten pots were bought");
+    assertThat(action.progress())
+        .containsExactly(new Progress(Optional.empty(), "Ten pots were bought"));
+    assertThat(action.status()).isEmpty();
+  }
+
+  @Test
+  void stateComesFromThePlansOwnKey() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Action RAG rating"),
+            Tables.of("Amber | All is on track", "Red | Not started").raw(),
+            Tables.heading(2, "Plan"),
+            Tables.of("Action | Lead | RAG", PAINT + "Amber").raw());
+    Rating rating = plans.action(1).status().orElseThrow();
+    assertThat(rating.meaning()).isEqualTo("All is on track");
+    assertThat(rating.state()).contains(State.ON_TRACK);
+  }
+
+  private static Action only(String... rows) {
+    return Plans.of(Tables.of(rows)).action(1);
+  }
+}

@@ -1,0 +1,179 @@
+package org.wsoa.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsoa.extract.table.Meaning.ACTION;
+import static org.wsoa.extract.table.Meaning.CURRENT_DUE;
+import static org.wsoa.extract.table.Meaning.DUE;
+import static org.wsoa.extract.table.Meaning.EXTRA;
+import static org.wsoa.extract.table.Meaning.ISSUE;
+import static org.wsoa.extract.table.Meaning.ORIGINAL_DUE;
+import static org.wsoa.extract.table.Meaning.OUTCOME;
+import static org.wsoa.extract.table.Meaning.OWNER;
+import static org.wsoa.extract.table.Meaning.PROGRESS;
+import static org.wsoa.extract.table.Meaning.STATUS;
+import static org.wsoa.extract.table.Meaning.UNKNOWN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What columns mean, by heading, contents and neighbours (rules 10 and 14). */
+class ColumnReaderTest {
+  private static final String TASK = "Paint each of the seven old sheds in blue";
+  private static final String OTHER_TASK = "Count the lamps along the whole towpath again";
+
+  @Test
+  void headingsMeanWhatTheVocabularySays() {
+    assertThat(
+            meanings("Action | Lead | Due date | Outcome", TASK + " | Ann Moss | May 2023 | Neat"))
+        .containsExactly(ACTION, OWNER, DUE, OUTCOME);
+  }
+
+  @Test
+  void contentsDecideBetweenTwoMeanings() {
+    String first = TASK + " | Ann Moss | ";
+    assertThat(meanings("Action | Lead | Completed", first + "May 2023", first + "June 2023"))
+        .containsExactly(ACTION, OWNER, DUE);
+    assertThat(meanings("Action | Lead | Completed", first + "Completed", first + "In progress"))
+        .containsExactly(ACTION, OWNER, STATUS);
+  }
+
+  @Test
+  void proseTakesThePartOfTheMissingActionColumn() {
+    assertThat(meanings("Done-4 Left-2 | Lead | Due", TASK + " | Ann Moss | May 2023"))
+        .containsExactly(ACTION, OWNER, DUE);
+  }
+
+  @Test
+  void proseWithoutOwnersOrDatesIsNoAction() {
+    assertThat(meanings("Tally | Outcome | RAG", TASK + " | Tidy sheds | Green").get(0))
+        .isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void recommendationIsTheActionWhereThereIsNone() {
+    assertThat(meanings("Recommendation | Lead | Due", TASK + " | Ann Moss | May 2023"))
+        .containsExactly(ACTION, OWNER, DUE);
+  }
+
+  @Test
+  void recommendationBesideActionTakenIsTheIssue() {
+    assertThat(
+            meanings(
+                "Recommendation | Action taken | Lead",
+                "Sheds should be seen from afar | " + TASK + " | Ann Moss"))
+        .containsExactly(ISSUE, ACTION, OWNER);
+  }
+
+  @Test
+  void recommendationBesideIssueAndActionIsExtra() {
+    assertThat(
+            meanings(
+                "Issue | Recommendation | Action | Lead",
+                "Sheds look dull | Make them bright | " + TASK + " | Ann Moss"))
+        .containsExactly(ISSUE, EXTRA, ACTION, OWNER);
+  }
+
+  @Test
+  void objectiveColumnIsTheIssue() {
+    assertThat(meanings("Objective | Action | Lead", "Bright sheds | " + TASK + " | Ann Moss"))
+        .containsExactly(ISSUE, ACTION, OWNER);
+  }
+
+  @Test
+  void secondActionColumnIsExtraOrProgress() {
+    assertThat(
+            meanings(
+                "Action | Lead | Steps",
+                TASK + " | Ann Moss | Buy seven pots of paint and a brush"))
+        .containsExactly(ACTION, OWNER, EXTRA);
+    assertThat(
+            meanings(
+                "Action | Lead | Response",
+                TASK + " | Ann Moss | We bought seven pots of paint and brushes"))
+        .containsExactly(ACTION, OWNER, PROGRESS);
+  }
+
+  @Test
+  void plainDateBesideARevisedOneIsTheOriginal() {
+    assertThat(meanings("Action | Due date | Revised date", TASK + " | May 2023 | June 2023"))
+        .containsExactly(ACTION, ORIGINAL_DUE, CURRENT_DUE);
+  }
+
+  @Test
+  void originalAndRevisedDatesAreWhatTheySay() {
+    assertThat(meanings("Action | Original date | Current date", TASK + " | May 2023 | June 2023"))
+        .containsExactly(ACTION, ORIGINAL_DUE, CURRENT_DUE);
+  }
+
+  @Test
+  void revisedDateAloneIsTheDue() {
+    assertThat(meanings("Action | Lead | Revised date", TASK + " | Ann Moss | June 2023"))
+        .containsExactly(ACTION, OWNER, DUE);
+  }
+
+  @Test
+  void columnUnderANumberIsTheIssue() {
+    assertThat(meanings("1.2 | Action | Lead", "Dull sheds | " + TASK + " | Ann Moss"))
+        .containsExactly(ISSUE, ACTION, OWNER);
+  }
+
+  @Test
+  void columnOfCodesUnderANumberIsNoIssue() {
+    assertThat(
+            meanings(
+                "1.2 | Action | Lead",
+                "1.2.1 | " + TASK + " | Ann Moss",
+                "1.2.2 | " + OTHER_TASK + " | Bo Fell"))
+        .doesNotContain(ISSUE);
+  }
+
+  @Test
+  void headingThatContentsContradictIsUnsure() {
+    List<Column> columns =
+        Tables.of(
+                "Action | Lead | Reference to where it all was found | RAG",
+                TASK + " | Ann Moss | A long tale of how the sheds came to be | Green")
+            .sections()
+            .get(0)
+            .columns();
+    assertThat(columns.get(2).meaning()).isEqualTo(UNKNOWN);
+    assertThat(columns.get(2).reason()).startsWith("unsure");
+    assertThat(columns.get(2).runnerUp()).isNotEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void columnHeadedByADateHoldsStatusOrProgress() {
+    assertThat(
+            meanings(
+                "Action | Lead | March 2023 | June 2023",
+                TASK + " | Ann Moss | Green | All pots were bought but two of them leaked",
+                OTHER_TASK + " | Bo Fell | Amber | We counted as far as the second lock gate"))
+        .containsExactly(ACTION, OWNER, STATUS, PROGRESS);
+  }
+
+  @Test
+  void columnOfBareFillsUnderADateIsAStatus() {
+    assertThat(
+            meanings(
+                "Action | Lead | March 2023",
+                TASK + " | Ann Moss | #00b050",
+                OTHER_TASK + " | Bo Fell | #ff0000"))
+        .containsExactly(ACTION, OWNER, STATUS);
+  }
+
+  @Test
+  void everyChoiceSaysWhatItRestsOn() {
+    Column lead =
+        Tables.of("Action | Lead | Due", TASK + " | Ann Moss | May 2023")
+            .sections()
+            .get(0)
+            .columns()
+            .get(1);
+    assertThat(lead.reason()).contains("\"lead\"").contains("1.00");
+    assertThat(lead.score()).isGreaterThanOrEqualTo(ColumnReader.SURE);
+  }
+
+  private static List<Meaning> meanings(String... rows) {
+    return Tables.of(rows).sections().get(0).columns().stream().map(Column::meaning).toList();
+  }
+}

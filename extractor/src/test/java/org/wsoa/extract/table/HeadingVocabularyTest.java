@@ -1,0 +1,126 @@
+package org.wsoa.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.normalise.Vocabulary;
+import org.wsoa.extract.table.HeadingVocabulary.Candidate;
+
+/** What a heading's wording alone says. */
+class HeadingVocabularyTest {
+  private final HeadingVocabulary words =
+      of("gadget\towner\t-", "big gadget\taction\t-", "thing\tdue\tstatus,outcome");
+
+  @Test
+  void wholeWordingScoresFull() {
+    assertThat(best("Gadget")).isEqualTo(new Candidate(Meaning.OWNER, 1, "gadget"));
+  }
+
+  @Test
+  void casePunctuationAndSpaceDoNotCount() {
+    assertThat(best("  BIG -  gadget:*")).isEqualTo(new Candidate(Meaning.ACTION, 1, "big gadget"));
+  }
+
+  @Test
+  void partScoresByTheShareOfWordsItCovers() {
+    double half = best("Gadget wanted").score();
+    double third = best("Gadget wanted here").score();
+    assertThat(half).isGreaterThan(third);
+    assertThat(half).isLessThan(1);
+    assertThat(third).isGreaterThan(0.3);
+  }
+
+  @Test
+  void longerWordingBeatsTheShorterInsideIt() {
+    assertThat(words.candidates("big gadget"))
+        .extracting(Candidate::meaning)
+        .containsExactly(Meaning.ACTION, Meaning.OWNER);
+  }
+
+  @Test
+  void wordingIsNotFoundInsideAWord() {
+    assertThat(words.candidates("Gadgetry")).isEmpty();
+  }
+
+  @Test
+  void bracketsAreLeftOut() {
+    assertThat(best("Gadget (all that there are in the county)").score()).isEqualTo(0.95);
+  }
+
+  @Test
+  void numbersAreLeftOut() {
+    assertThat(best("Gadget 29/10/21").score()).isEqualTo(0.95);
+  }
+
+  @Test
+  void secondMeaningsScoreALittleLess() {
+    assertThat(words.candidates("thing"))
+        .extracting(Candidate::meaning)
+        .containsExactly(Meaning.DUE, Meaning.OUTCOME, Meaning.STATUS);
+    assertThat(words.candidates("thing"))
+        .extracting(Candidate::score)
+        .containsExactly(1.0, 0.9, 0.9);
+  }
+
+  @Test
+  void sentenceIsNoHeading() {
+    String sentence = "one two three four five six seven eight nine ten eleven twelve gadget";
+    assertThat(words.candidates(sentence)).isNotEmpty();
+    assertThat(words.candidates(sentence + " a b c d")).isEmpty();
+  }
+
+  @Test
+  void emptyHeadingMeansNothing() {
+    assertThat(words.candidates("")).isEmpty();
+    assertThat(words.candidates("***")).isEmpty();
+  }
+
+  @Test
+  void wordingsThatCompareAlikeAreRejected() {
+    assertThatThrownBy(() -> of("by when\tdue\t-", "by-when\tdue\t-"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("\"by when\" is there twice");
+  }
+
+  @Test
+  void unknownMeaningIsRejected() {
+    assertThatThrownBy(() -> of("gadget\tgizmo\t-"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("gadget")
+        .hasMessageContaining("gizmo");
+    assertThatThrownBy(() -> of("gadget\towner\tgizmo")).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void builtInVocabularyLoadsAndKnowsTheFieldsOfAnAction() {
+    HeadingVocabulary builtIn = HeadingVocabulary.load();
+    assertThat(meaning(builtIn, "Action")).isEqualTo(Meaning.ACTION);
+    assertThat(meaning(builtIn, "Lead Officer")).isEqualTo(Meaning.OWNER);
+    assertThat(meaning(builtIn, "SRO")).isEqualTo(Meaning.ACCOUNTABLE);
+    assertThat(meaning(builtIn, "Supported by")).isEqualTo(Meaning.SUPPORTING);
+    assertThat(meaning(builtIn, "By when?")).isEqualTo(Meaning.DUE);
+    assertThat(meaning(builtIn, "Revised deadline")).isEqualTo(Meaning.CURRENT_DUE);
+    assertThat(meaning(builtIn, "Original deadline")).isEqualTo(Meaning.ORIGINAL_DUE);
+    assertThat(meaning(builtIn, "RAG rating")).isEqualTo(Meaning.STATUS);
+    assertThat(meaning(builtIn, "Success criteria")).isEqualTo(Meaning.OUTCOME);
+    assertThat(meaning(builtIn, "Deliverables")).isEqualTo(Meaning.OUTPUT);
+  }
+
+  private static HeadingVocabulary of(String... lines) {
+    return HeadingVocabulary.of(
+        new Vocabulary(
+            List.of("wording", "meaning", "or"),
+            Arrays.stream(lines).map(line -> List.of(line.split("\t", -1))).toList()));
+  }
+
+  private Candidate best(String heading) {
+    return words.candidates(heading).get(0);
+  }
+
+  private static Meaning meaning(HeadingVocabulary vocabulary, String heading) {
+    return vocabulary.candidates(heading).get(0).meaning();
+  }
+}

@@ -1,0 +1,269 @@
+package org.wsoa.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wsoa.extract.read.Block;
+import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.RawTable;
+import org.wsoa.model.Diagnostic;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Place;
+
+/** Tables over page breaks (rule 2). */
+class StitcherTest {
+  private static final String HEADING = "Action | Lead | Due | Outcome";
+  private static final String SHEDS = "Paint the sheds blue. | Ann Moss | May 2023 | Neat sheds.";
+  private static final String LAMPS = "Count all the lamps. | Bo Fell | June 2023 | Known lamps.";
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void goesOnOverThePageByItsColumns() {
+    assertThat(one(page(1, HEADING, SHEDS), page(2, LAMPS)))
+        .containsExactly(shown(HEADING), shown(SHEDS), shown(LAMPS));
+  }
+
+  @Test
+  void dropsTheRepeatedHeading() {
+    assertThat(one(page(1, HEADING, SHEDS), page(2, HEADING, LAMPS)))
+        .containsExactly(shown(HEADING), shown(SHEDS), shown(LAMPS));
+  }
+
+  @Test
+  void dropsTheRepeatedBannerAboveTheHeading() {
+    String banner = "1 Yard | < | < | <";
+    assertThat(one(page(1, banner, HEADING, SHEDS), page(2, banner, HEADING, LAMPS)))
+        .containsExactly(shown(banner), shown(HEADING), shown(SHEDS), shown(LAMPS));
+  }
+
+  @Test
+  void otherColumnsAreAnotherTable() {
+    assertThat(
+            Tables.stitch(
+                    page(1, HEADING, SHEDS), Tables.of("Name | Role", "Ann | Cook").onPage(2).raw())
+                .tables())
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherHeadingIsAnotherTable() {
+    assertThat(
+            Tables.stitch(page(1, HEADING, SHEDS), page(2, "Due | Action | Lead | RAG", LAMPS))
+                .tables())
+        .hasSize(2);
+  }
+
+  @Test
+  void pageThatDoesNotFollowIsAnotherTable() {
+    assertThat(Tables.stitch(page(1, HEADING, SHEDS), page(3, LAMPS)).tables()).hasSize(2);
+  }
+
+  @Test
+  void narrowerCellsOfThePartKeepTheirColumns() {
+    RawTable upper = page(1, HEADING, SHEDS);
+    RawTable lower =
+        Tables.of("2 Towpath | <", "Count all the lamps. | Bo Fell")
+            .onPage(2)
+            .edges(30, 130, 430)
+            .raw();
+    RawTable same = Tables.of("2 Towpath | < | < | <", LAMPS).onPage(2).raw();
+    assertThat(Tables.stitch(upper, lower).tables()).hasSize(1);
+    assertThat(one(upper, same)).contains("2 Towpath|<|<|<");
+  }
+
+  @Test
+  void marginsThatDifferDoNotMatter() {
+    RawTable lower = Tables.of(LAMPS).onPage(2).edges(70, 170, 270, 370, 470).raw();
+    assertThat(one(page(1, HEADING, SHEDS), lower)).hasSize(3);
+  }
+
+  @Test
+  void joinsACutRowCellByCellAndKeepsBothPlaces() {
+    LogicalTable table =
+        stitch(
+            page(1, HEADING, "Paint the old | Ann | May | Neat sheds and"),
+            page(2, "sheds in blue. | Moss | 2023 | lamps."));
+    assertThat(Tables.shown(table))
+        .containsExactly(
+            shown(HEADING), "Paint the old sheds in blue.|Ann Moss|May 2023|Neat sheds and lamps.");
+    RawCell action = table.grid().at(2, 1).orElseThrow();
+    assertThat(action.places())
+        .extracting(place -> ((Place.OnPage) place).page())
+        .containsExactly(1, 2);
+    assertThat(codes()).contains(DiagnosticCode.JOINED_ROW);
+  }
+
+  @Test
+  void rowThatStartsAnActionIsNotJoinedAtAnOpenFoot() {
+    RawTable upper = Tables.of(HEADING, SHEDS).onPage(1).bottom(RawTable.Cut.OPEN).raw();
+    assertThat(one(upper, page(2, LAMPS))).hasSize(3);
+  }
+
+  @Test
+  void whatTheFileSaysDecidesFirst() {
+    String upper = "Paint the old sheds | Ann Moss | May 2023 | Neat sheds.";
+    String lower = "Blue is best | | | ";
+    RawTable cut = Tables.of(HEADING, upper).onPage(1).bottom(RawTable.Cut.CUT).raw();
+    assertThat(one(cut, page(2, lower))).hasSize(2);
+    RawTable whole = Tables.of(HEADING, upper).onPage(1).bottom(RawTable.Cut.WHOLE).raw();
+    assertThat(one(whole, page(2, "in blue. | | | "))).hasSize(3);
+  }
+
+  @Test
+  void headingAtTheFootIsNotJoinedToTheFirstRow() {
+    RawTable upper = Tables.of(HEADING).onPage(1).bottom(RawTable.Cut.OPEN).raw();
+    assertThat(one(upper, page(2, "paint the sheds. | | | neat sheds.")))
+        .containsExactly(shown(HEADING), "paint the sheds.|||neat sheds.");
+  }
+
+  @Test
+  void bannerAtTheHeadIsNotJoined() {
+    RawTable upper =
+        Tables.of("#ffffff" + HEADING, "Paint the sheds blue | Ann Moss | May 2023 | Neat sheds")
+            .onPage(1)
+            .bottom(RawTable.Cut.OPEN)
+            .raw();
+    RawTable lower = Tables.of("#002060 2 Towpath | < | < | <", LAMPS).onPage(2).raw();
+    assertThat(one(upper, lower)).hasSize(4).contains("2 Towpath|<|<|<");
+  }
+
+  @Test
+  void lowerOutcomeThatBeginsWithADateIsAFurtherOne() {
+    LogicalTable table =
+        stitch(
+            page(1, HEADING, "Paint the sheds blue. | Ann Moss | May 2023 | Neat sheds."),
+            page(2, " | | | Dec 2023 Lit lamps."),
+            page(3, LAMPS));
+    assertThat(Tables.shown(table))
+        .containsExactly(
+            shown(HEADING),
+            "Paint the sheds blue.|Ann Moss|May 2023|Neat sheds.",
+            "^|^|^|Dec 2023 Lit lamps.",
+            shown(LAMPS));
+  }
+
+  @Test
+  void blankUnderAnOpenIssueGoesOn() {
+    String heading = "Issue | Action | Lead | Due";
+    LogicalTable table =
+        stitch(
+            page(1, heading, "Dull yard | Paint the sheds. | Ann Moss | May 2023"),
+            page(2, " | Count the lamps. | Bo Fell | June 2023"));
+    assertThat(Tables.shown(table))
+        .containsExactly(
+            shown(heading),
+            "Dull yard|Paint the sheds.|Ann Moss|May 2023",
+            "^|Count the lamps.|Bo Fell|June 2023");
+  }
+
+  @Test
+  void blankInAPaintOfItsOwnDoesNotGoOn() {
+    String heading = "Issue | Action | Lead | Due";
+    LogicalTable table =
+        stitch(
+            page(1, heading, "#ddeeff Dull yard | Paint the sheds. | Ann Moss | May 2023"),
+            page(2, "#ffeedd | Count the lamps. | Bo Fell | June 2023"));
+    assertThat(Tables.shown(table).get(2)).startsWith("|");
+  }
+
+  @Test
+  void blankStatusDoesNotGoOnBesideAnActionOfItsOwn() {
+    String heading = "Action | Lead | Due | RAG";
+    LogicalTable table =
+        stitch(
+            page(1, heading, "Paint the sheds. | Ann Moss | May 2023 | Green"),
+            page(2, "Count the lamps. | Bo Fell | June 2023 | "));
+    assertThat(Tables.shown(table).get(2)).isEqualTo("Count the lamps.|Bo Fell|June 2023|");
+  }
+
+  @Test
+  void sidewaysPagesGoOnByTheirOwnColumns() {
+    RawTable upper = Tables.of(HEADING, SHEDS).onPage(1).sideways().raw();
+    RawTable lower = Tables.of(LAMPS).onPage(2).sideways().raw();
+    assertThat(one(upper, lower)).hasSize(3);
+    RawTable other = Tables.of(LAMPS).onPage(2).edges(30, 60, 110, 300, 430).sideways().raw();
+    assertThat(Tables.stitch(upper, other).tables()).hasSize(2);
+  }
+
+  @Test
+  void textLineBetweenThePartsIsPassedOver() {
+    Flow flow = Tables.stitch(page(1, HEADING, SHEDS), Tables.text("* as agreed"), page(2, LAMPS));
+    assertThat(flow.tables()).hasSize(1);
+    assertThat(flow.items()).hasSize(2);
+    assertThat(flow.items().get(1)).isInstanceOf(Flow.Text.class);
+  }
+
+  @Test
+  void headingBetweenThePartsEndsTheTable() {
+    Flow flow = Tables.stitch(page(1, HEADING, SHEDS), Tables.heading(2, "Lamps"), page(2, LAMPS));
+    assertThat(flow.tables()).hasSize(2);
+    assertThat(flow.items().get(1)).isInstanceOf(Flow.Text.class);
+  }
+
+  @Test
+  void blankLineOfATsvMayBeAPageBreak() {
+    LogicalTable table =
+        Tables.ragged(
+                HEADING,
+                "Paint the old | Ann | May | Neat and",
+                "sheds blue. | Moss | 2023 | tidy.")
+            .breakBefore(3)
+            .logical();
+    assertThat(Tables.shown(table))
+        .containsExactly(
+            shown(HEADING), "Paint the old sheds blue.|Ann Moss|May 2023|Neat and tidy.");
+  }
+
+  @Test
+  void withinAPageTextInTheActionCellStartsAnAction() {
+    LogicalTable table =
+        Tables.ragged(HEADING, "Paint the old | Ann Moss | May 2023 | Neat", "sheds blue. | | | ")
+            .logical();
+    assertThat(Tables.shown(table)).hasSize(3);
+  }
+
+  @Test
+  void tablesWithoutPagesDoNotGoOn() {
+    assertThat(Tables.stitch(Tables.of(HEADING, SHEDS).raw(), Tables.of(LAMPS).raw()).tables())
+        .hasSize(2);
+  }
+
+  @Test
+  void tablesAreNumberedFromOneAndCellsKnowTheirAddress() {
+    Flow flow = Tables.stitch(Tables.of(HEADING, SHEDS).raw(), Tables.of(LAMPS).raw());
+    assertThat(flow.tables()).extracting(LogicalTable::number).containsExactly(1, 2);
+    RawCell cell = flow.tables().get(1).grid().at(1, 3).orElseThrow();
+    assertThat(cell.places().get(0).cell()).contains(new Place.Cell(2, 1, 3));
+  }
+
+  @Test
+  void partsTellThePagesOfATable() {
+    LogicalTable table = stitch(page(1, HEADING, SHEDS), page(2, LAMPS));
+    assertThat(table.parts()).extracting(part -> part.page()).containsExactly(1, 2);
+  }
+
+  private static RawTable page(int number, String... rows) {
+    return Tables.of(rows).onPage(number).raw();
+  }
+
+  private LogicalTable stitch(Block... blocks) {
+    Flow flow = Tables.stitch(diagnostics, blocks);
+    assertThat(flow.tables()).hasSize(1);
+    return flow.tables().get(0);
+  }
+
+  private List<String> one(Block... blocks) {
+    return Tables.shown(stitch(blocks));
+  }
+
+  private static String shown(String row) {
+    return row.replace(" | ", "|");
+  }
+
+  private List<DiagnosticCode> codes() {
+    return diagnostics.list().stream().map(Diagnostic::code).toList();
+  }
+}
