@@ -53,7 +53,7 @@ public final class SectionReader {
       }
       List<Integer> headingRows = headingRows(grid, heading);
       int first = headingRows.get(headingRows.size() - 1) + 1;
-      int next = nextStart(starts, first).orElse(table.rowCount() + 1);
+      int next = nextStart(starts, i, first).orElse(table.rowCount() + 1);
       List<String> headings = headings(grid, headingRows);
       int last = next - 1;
       List<Integer> bannersBelow =
@@ -140,8 +140,11 @@ public final class SectionReader {
     return 0;
   }
 
-  private static Optional<Integer> nextStart(List<Integer> starts, int from) {
-    return starts.stream().filter(start -> start >= from).findFirst();
+  /** The first of the starts after this one that is no row of its own heading. */
+  private static Optional<Integer> nextStart(List<Integer> starts, int index, int from) {
+    return starts.subList(index + 1, starts.size()).stream()
+        .filter(start -> start >= from)
+        .findFirst();
   }
 
   /** The heading row, and a second one below it where the first groups columns. */

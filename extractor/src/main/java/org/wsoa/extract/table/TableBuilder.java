@@ -55,17 +55,27 @@ final class TableBuilder {
   /** Fewer rows than this do not tell what is usual. */
   private static final int FEW_ROWS = 3;
 
+  /** A table of no more rows than this is read anew with every part. */
+  private static final int SHORT_TABLE = 400;
+
   private final SectionReader sectionReader;
   private final Diagnostics diagnostics;
   private final boolean spans;
   private final boolean slides;
   private final List<TableView.Part> parts = new ArrayList<>();
   private List<RawCell> cells;
+
+  /** The cells on their squares. */
+  private Grid grid;
+
   private int rowCount;
   private int columnCount;
   private Optional<ColumnEdges> edges;
   private RawTable.Cut bottomCut;
   private List<Meaning> meanings = List.of();
+
+  /** How many rows there were when the meanings were read. */
+  private int rowsRead;
 
   TableBuilder(RawTable first, SectionReader sectionReader, Diagnostics diagnostics) {
     this.sectionReader = sectionReader;
@@ -75,6 +85,7 @@ final class TableBuilder {
     this.cells = new ArrayList<>(first.cells());
     this.rowCount = first.rowCount();
     this.columnCount = first.columnCount();
+    this.grid = new Grid(rowCount, columnCount, cells);
     this.edges = ColumnEdges.of(first.columnCount(), first.cells());
     this.bottomCut = first.traits().bottomCut();
     addPart(first);
@@ -109,16 +120,23 @@ final class TableBuilder {
       return false;
     }
     List<RawCell> lower = part.cells();
+    int columns = Math.max(columnCount, part.columnCount());
     if (edges.isPresent() && partEdges.isPresent()) {
       ColumnEdges union = edges.get().union(partEdges.get());
-      cells = new ArrayList<>(union.renumber(cells, edges.get()));
+      if (!union.equals(edges.get())) {
+        cells = union.renumber(cells, edges.get());
+        columnCount = 0; // told anew below
+      }
       lower = union.renumber(lower, partEdges.get());
       edges = Optional.of(union);
-      columnCount = union.columnCount();
-    } else {
-      columnCount = Math.max(columnCount, part.columnCount());
+      columns = union.columnCount();
     }
-    Grid above = new Grid(rowCount, columnCount, cells);
+    if (columns != columnCount) {
+      columnCount = columns;
+      grid = new Grid(rowCount, columnCount, cells);
+      rowsRead = 0;
+    }
+    Grid above = grid;
     Grid below = new Grid(part.rowCount(), columnCount, lower);
     int repeated = repeatedRows(above, below);
     if (startsAnother(below, repeated)) {
@@ -126,7 +144,7 @@ final class TableBuilder {
     }
     addPart(part);
     if (repeated < part.rowCount()) {
-      meanings = readMeanings();
+      readMeanings();
       sew(above, below, repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
@@ -202,11 +220,20 @@ final class TableBuilder {
     return false;
   }
 
-  private List<Meaning> readMeanings() {
+  /**
+   * Reads what the columns mean: with every part of a short table, and of a long one whenever it has
+   * grown by a part of itself, so that a table over thousands of pages is not read thousands of
+   * times.
+   */
+  private void readMeanings() {
+    if (rowsRead > 0 && rowCount > SHORT_TABLE && rowCount < rowsRead + rowsRead / 4) {
+      return;
+    }
     LogicalTable soFar =
-        new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of());
+        new LogicalTable(1, rowCount, columnCount, cells, spans, slides, List.of(), grid);
     List<Section> sections = sectionReader.read(soFar);
-    return sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
+    meanings = sections.get(sections.size() - 1).columns().stream().map(Column::meaning).toList();
+    rowsRead = rowCount;
   }
 
   private Meaning meaning(int column) {
@@ -221,6 +248,7 @@ final class TableBuilder {
     boolean actionGoesOn =
         cut || (!startsOwn(below, first) && goesOn(above, below, first, Meaning.ACTION));
     boolean startsOwn = startsOwn(below, first);
+    grid.addRows(below.rowCount() - repeated - (cut ? 1 : 0));
     List<RawCell> added = new ArrayList<>();
     for (RawCell cell : distinct(below, first)) {
       int row = Math.max(first, cell.row());
@@ -228,8 +256,7 @@ final class TableBuilder {
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
       RawCell upper = row == first ? aligned(above, cell).orElse(null) : null;
       if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn, startsOwn))) {
-        cells.remove(upper);
-        cells.add(Cells.joined(upper, moved, moved.lastRow()));
+        replace(upper, Cells.joined(upper, moved, moved.lastRow()));
       } else if (cut && row == first) {
         addBelow(moved, added);
       } else {
@@ -237,6 +264,7 @@ final class TableBuilder {
       }
     }
     cells.addAll(added);
+    added.forEach(grid::put);
     rowCount += below.rowCount() - repeated - (cut ? 1 : 0);
     if (cut) {
       diagnostics.info(
@@ -248,16 +276,27 @@ final class TableBuilder {
 
   /** A cell of the lower part of a cut row that has no partner above: it keeps to free squares. */
   private void addBelow(RawCell moved, List<RawCell> added) {
-    Grid grid = new Grid(rowCount, columnCount, cells);
     for (int column = moved.column(); column <= moved.lastColumn(); column++) {
       Optional<RawCell> upper = grid.at(moved.row(), column);
       if (upper.isPresent()) {
-        cells.remove(upper.get());
-        cells.add(Cells.joined(upper.get(), moved, Math.max(upper.get().lastRow(), moved.row())));
+        int lastRow = Math.max(upper.get().lastRow(), moved.row());
+        replace(upper.get(), Cells.joined(upper.get(), moved, lastRow));
         return;
       }
     }
     added.add(moved);
+  }
+
+  /** Puts a cell in the place of one; that one touches the last row, so it is among the last. */
+  @SuppressWarnings("ReferenceEquality") // one and the same cell, not one that looks like it
+  private void replace(RawCell old, RawCell cell) {
+    int index = cells.size() - 1;
+    while (cells.get(index) != old) {
+      index--;
+    }
+    cells.remove(index);
+    cells.add(cell);
+    grid.put(cell);
   }
 
   private static List<RawCell> distinct(Grid grid, int firstRow) {
@@ -342,7 +381,7 @@ final class TableBuilder {
       if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
         int filled = 0;
         int rows = 0;
-        for (int row = 1; row <= rowCount; row++) {
+        for (int row = Math.max(1, rowCount - SHORT_TABLE); row <= rowCount; row++) {
           int number = row;
           Optional<RawCell> cell =
               above
