@@ -65,13 +65,13 @@ final class ActionTableReader {
     return blocks;
   }
 
-  /** Reads a section of an action table. */
-  void read(Section found) {
-    Section section = SlideRepair.repair(found, diagnostics);
+  /** Reads a section of an action table, its slid cells back in their places. */
+  void read(Section section) {
+    Banners banners = new Banners(section);
     Grid grid = section.table().grid();
     for (int number : section.bannerRows()) {
       startBlock();
-      readBanner(new SectionRow(section, grid, number));
+      readBanner(new SectionRow(section, grid, number), banners);
     }
     readHeadingNumber(section);
     for (int number : section.bodyRows()) {
@@ -83,9 +83,9 @@ final class ActionTableReader {
         startBlock();
       } else if (RowLabels.isTotal(row.filled().get(0).text())) {
         tellUnread(row, "a row of totals");
-      } else if (Banners.textOf(row).isPresent()) {
+      } else if (banners.textOf(row).isPresent()) {
         startBlock();
-        readBanner(row);
+        readBanner(row, banners);
       } else {
         readRow(row);
       }
@@ -111,9 +111,9 @@ final class ActionTableReader {
             });
   }
 
-  private void readBanner(SectionRow row) {
+  private void readBanner(SectionRow row, Banners banners) {
     List<Entry> filled = row.filled();
-    Optional<Entry> text = Banners.textOf(row);
+    Optional<Entry> text = banners.textOf(row);
     if (text.isEmpty() && filled.size() == 2) {
       text = Optional.of(filled.get(1)); // a number and a narrow title, above the heading
     } else if (text.isEmpty() && filled.size() == 1) {
@@ -348,11 +348,7 @@ final class ActionTableReader {
         }
       }
       case OWNER, ACCOUNTABLE, SUPPORTING -> {
-        for (Owner owner : owners(entry)) {
-          if (!draft.owners.contains(owner)) {
-            draft.owners.add(owner);
-          }
-        }
+        draft.owners.addAll(owners(entry));
         draft.at("owners", at);
       }
       case START -> {
@@ -374,11 +370,15 @@ final class ActionTableReader {
         }
       }
       case RESOURCES -> {
-        draft.resources = first ? joined(draft.resources, text) : draft.resources;
+        if (first) {
+          draft.resources.add(text);
+        }
         draft.at("resources", at);
       }
       case EVIDENCE -> {
-        draft.evidence = first ? joined(draft.evidence, text) : draft.evidence;
+        if (first) {
+          draft.evidence.add(text);
+        }
         draft.at("evidence", at);
       }
       case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE -> {
@@ -389,15 +389,11 @@ final class ActionTableReader {
         if (heading.isEmpty()) {
           return;
         }
-        draft.extra.merge(heading, text, (a, b) -> a.equals(b) ? a : a + " " + b);
+        draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(text);
         draft.at("extra", at);
       }
     }
     place(cell);
-  }
-
-  private static String joined(String known, String more) {
-    return known.isEmpty() ? more : known + " " + more;
   }
 
   private Optional<Timing> timing(Entry entry) {

@@ -25,7 +25,17 @@ final class Banners {
   private static final Pattern REQUIRED =
       Pattern.compile("(?i)\\b(?:required |intended |expected |desired )?outcomes?\\s*:\\s*");
 
-  private Banners() {}
+  private final Section section;
+
+  /** How many actions of the section have text beside them, and how many open with a number. */
+  private Optional<Numbering> numbering = Optional.empty();
+
+  private record Numbering(int actions, int numbered) {}
+
+  /** The banners among the rows of a section. */
+  Banners(Section section) {
+    this.section = section;
+  }
 
   /**
    * What a banner says.
@@ -41,7 +51,7 @@ final class Banners {
    * owner after it, that spans most of the table, or opens with a number or label, or names
    * required outcomes, while everything an action would have is blank.
    */
-  static Optional<Entry> textOf(SectionRow row) {
+  Optional<Entry> textOf(SectionRow row) {
     List<Entry> filled = new ArrayList<>(row.filled());
     if (filled.isEmpty() || !filled.stream().allMatch(entry -> row.opens(entry.cell()))) {
       return Optional.empty();
@@ -59,14 +69,14 @@ final class Banners {
     if (isWide(row, only)) {
       return Optional.of(only);
     }
-    boolean leads = only.cell().column() == firstTextColumn(row.section());
+    boolean leads = only.cell().column() == firstTextColumn();
     if (!leads) {
       return Optional.empty();
     }
     boolean numbered =
         BlockNumber.labelled(only.text()).isPresent()
             || (BlockNumber.opening(only.text()).filter(n -> !n.rest().isEmpty()).isPresent()
-                && !actionsAreNumbered(row.section(), row));
+                && !actionsAreNumbered(row));
     if (REQUIRED.matcher(only.text()).find() || numbered || isPaintedApart(row)) {
       return Optional.of(only);
     }
@@ -85,7 +95,7 @@ final class Banners {
     return columns > 1 && entry.cell().columnSpan() * 2 > columns;
   }
 
-  private static int firstTextColumn(Section section) {
+  private int firstTextColumn() {
     return section.columns().stream()
         .filter(column -> column.meaning() != Meaning.REF)
         .mapToInt(column -> column.index())
@@ -93,20 +103,29 @@ final class Banners {
         .orElse(1);
   }
 
-  /** Whether the actions of the section open with numbers themselves. */
-  private static boolean actionsAreNumbered(Section section, SectionRow but) {
-    int actions = 0;
-    int numbered = 0;
-    for (int number : section.bodyRows()) {
-      SectionRow row = new SectionRow(section, but.grid(), number);
-      Optional<Entry> action = row.firstFilled(Meaning.ACTION);
-      if (number == but.number() || action.isEmpty() || row.filled().size() < 3) {
-        continue;
+  /** Whether the actions of the section open with numbers themselves, those of this row aside. */
+  private boolean actionsAreNumbered(SectionRow but) {
+    if (numbering.isEmpty()) {
+      int actions = 0;
+      int numbered = 0;
+      for (int number : section.bodyRows()) {
+        Numbering own = numbering(new SectionRow(section, but.grid(), number));
+        actions += own.actions();
+        numbered += own.numbered();
       }
-      actions++;
-      numbered += BlockNumber.opening(action.get().text()).isPresent() ? 1 : 0;
+      numbering = Optional.of(new Numbering(actions, numbered));
     }
-    return actions > 0 && numbered * 2 > actions;
+    Numbering own = numbering(but);
+    int actions = numbering.get().actions() - own.actions();
+    return actions > 0 && (numbering.get().numbered() - own.numbered()) * 2 > actions;
+  }
+
+  private static Numbering numbering(SectionRow row) {
+    Optional<Entry> action = row.firstFilled(Meaning.ACTION);
+    if (action.isEmpty() || row.filled().size() < 3) {
+      return new Numbering(0, 0);
+    }
+    return new Numbering(1, BlockNumber.opening(action.get().text()).isPresent() ? 1 : 0);
   }
 
   /** Whether every cell of the row has one fill, and the row below has not that fill all over. */

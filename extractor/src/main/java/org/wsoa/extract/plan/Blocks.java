@@ -36,6 +36,8 @@ final class Blocks {
 
   private record Heading(BlockNumber number, List<Place> places) {}
 
+  private final KnownPriorities index = new KnownPriorities();
+
   Blocks(Drafts drafts) {
     this.drafts = drafts;
   }
@@ -115,24 +117,20 @@ final class Blocks {
   }
 
   private void enter(String itsNumber, String title, List<Place> places) {
-    String key = Text.key(title);
-    for (PriorityDraft known : drafts.priorities) {
-      boolean sameNumber = !itsNumber.isEmpty() && known.number.equals(itsNumber);
-      boolean sameTitle = !key.isEmpty() && Text.key(known.title).equals(key);
-      boolean contradicts =
-          !itsNumber.isEmpty() && !known.number.isEmpty() && !known.number.equals(itsNumber);
-      if (sameNumber || (sameTitle && !contradicts)) {
-        if (known.title.isEmpty()) {
-          known.title = title;
-          known.at("title", places);
-        }
-        priority = Optional.of(known);
-        return;
-      }
+    PriorityDraft draft =
+        index
+            .find(itsNumber, title)
+            .orElseGet(
+                () -> {
+                  PriorityDraft made = new PriorityDraft(itsNumber, "");
+                  drafts.priorities.add(made);
+                  return made;
+                });
+    if (draft.title.isEmpty()) {
+      draft.title = title;
+      draft.at("title", places);
+      index.add(draft);
     }
-    PriorityDraft draft = new PriorityDraft(itsNumber, title);
-    draft.at("title", places);
-    drafts.priorities.add(draft);
     priority = Optional.of(draft);
   }
 
@@ -140,7 +138,7 @@ final class Blocks {
   void ownPriority(List<Owner> owners, List<Place> places) {
     priority.ifPresent(
         draft -> {
-          owners.stream().filter(owner -> !draft.owners.contains(owner)).forEach(draft.owners::add);
+          draft.owners.addAll(owners);
           draft.at("owners", places);
         });
   }
@@ -229,11 +227,7 @@ final class Blocks {
   boolean link(RawCell cell) {
     issue.ifPresent(
         draft -> {
-          for (String link : StrategyLinks.of(cell.lines())) {
-            if (!draft.strategyLinks.contains(link)) {
-              draft.strategyLinks.add(link);
-            }
-          }
+          draft.strategyLinks.addAll(StrategyLinks.of(cell.lines()));
           draft.at("strategyLinks", cell.places());
         });
     return issue.isPresent();

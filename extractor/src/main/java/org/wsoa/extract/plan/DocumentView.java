@@ -30,6 +30,14 @@ record DocumentView(List<Item> items, List<TextBlock> furniture) {
       sections = List.copyOf(sections);
     }
 
+    /** The sections of a kind, in order. */
+    List<Section> sections(TableKind kind) {
+      return sections.stream()
+          .filter(section -> section.kind() == kind)
+          .map(Understood::section)
+          .toList();
+    }
+
     boolean hasActions() {
       return sections.stream().anyMatch(section -> section.kind() == TableKind.ACTIONS);
     }
@@ -53,10 +61,6 @@ record DocumentView(List<Item> items, List<TextBlock> furniture) {
 
   /** The sections of a kind, in order. */
   List<Section> sections(TableKind kind) {
-    return tables().stream()
-        .flatMap(table -> table.sections().stream())
-        .filter(section -> section.kind() == kind)
-        .map(Understood::section)
-        .toList();
+    return tables().stream().flatMap(table -> table.sections(kind).stream()).toList();
   }
 }

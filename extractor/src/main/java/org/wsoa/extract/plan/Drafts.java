@@ -3,9 +3,11 @@ package org.wsoa.extract.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wsoa.model.Action;
 import org.wsoa.model.Issue;
 import org.wsoa.model.Measure;
@@ -32,20 +34,28 @@ final class Drafts {
 
   /** What every entity has: places of the whole, and of each field by its name in the JSON. */
   abstract static class Draft {
-    final List<Place> places = new ArrayList<>();
-    final Map<String, List<Place>> fieldPlaces = new LinkedHashMap<>();
+    final Set<Place> places = new LinkedHashSet<>();
+    final Map<String, Set<Place>> fieldPlaces = new LinkedHashMap<>();
 
     /** Notes where a field was read; the entity as a whole stands there too. */
     final void at(String field, List<Place> where) {
-      List<Place> known = fieldPlaces.computeIfAbsent(field, name -> new ArrayList<>());
-      for (Place place : where) {
-        if (!known.contains(place)) {
-          known.add(place);
-        }
-        if (!places.contains(place)) {
-          places.add(place);
-        }
+      fieldPlaces.computeIfAbsent(field, name -> new LinkedHashSet<>()).addAll(where);
+      places.addAll(where);
+    }
+  }
+
+  /** Text of several cells, parted by spaces; what is already there alone is not said twice. */
+  static final class Joined {
+    private final StringBuilder text = new StringBuilder();
+
+    void add(String more) {
+      if (!more.contentEquals(text)) {
+        text.append(text.length() == 0 ? "" : " ").append(more);
       }
+    }
+
+    String text() {
+      return text.toString();
     }
   }
 
@@ -56,7 +66,7 @@ final class Drafts {
 
     String title;
     final List<String> requiredOutcomes = new ArrayList<>();
-    final List<Owner> owners = new ArrayList<>();
+    final Set<Owner> owners = new LinkedHashSet<>();
 
     /** When the objectives above its table are due, for rows without a date of their own. */
     Optional<Timing> due = Optional.empty();
@@ -72,7 +82,7 @@ final class Drafts {
     String number;
     String title;
     final Optional<PriorityDraft> priority;
-    final List<String> strategyLinks = new ArrayList<>();
+    final Set<String> strategyLinks = new LinkedHashSet<>();
     final List<Progress> progress = new ArrayList<>();
 
     IssueDraft(String number, String title, Optional<PriorityDraft> priority) {
@@ -88,7 +98,7 @@ final class Drafts {
     final Optional<IssueDraft> issue;
     String ref = "";
     String text;
-    final List<Owner> owners = new ArrayList<>();
+    final Set<Owner> owners = new LinkedHashSet<>();
     Optional<Timing> start = Optional.empty();
     Optional<Timing> due = Optional.empty();
     Optional<Timing> originalDue = Optional.empty();
@@ -98,10 +108,10 @@ final class Drafts {
     LocalDate ratedAsOf = LocalDate.MIN;
 
     final List<Progress> progress = new ArrayList<>();
-    final List<OutcomeDraft> outcomes = new ArrayList<>();
-    String resources = "";
-    String evidence = "";
-    final Map<String, String> extra = new LinkedHashMap<>();
+    final Set<OutcomeDraft> outcomes = new LinkedHashSet<>();
+    final Joined resources = new Joined();
+    final Joined evidence = new Joined();
+    final Map<String, Joined> extra = new LinkedHashMap<>();
 
     ActionDraft(String text, Optional<PriorityDraft> priority, Optional<IssueDraft> issue) {
       this.text = text;
@@ -117,7 +127,7 @@ final class Drafts {
       if (due.isEmpty() && originalDue.isPresent()) {
         due = originalDue;
         originalDue = Optional.empty();
-        at("due", fieldPlaces.getOrDefault("originalDue", List.of()));
+        at("due", List.copyOf(fieldPlaces.getOrDefault("originalDue", Set.of())));
         fieldPlaces.remove("originalDue");
       }
       due = due.or(() -> priority.flatMap(above -> above.due));
@@ -135,7 +145,7 @@ final class Drafts {
     Optional<Rating> impact = Optional.empty();
     String baseline = "";
     String target = "";
-    final List<ActionDraft> actions = new ArrayList<>();
+    final Set<ActionDraft> actions = new LinkedHashSet<>();
 
     OutcomeDraft(
         String text,
@@ -150,10 +160,8 @@ final class Drafts {
 
     /** Links the two to one another, once. */
     void link(ActionDraft action) {
-      if (!actions.contains(action)) {
-        actions.add(action);
-        action.outcomes.add(this);
-      }
+      actions.add(action);
+      action.outcomes.add(this);
     }
   }
 
@@ -168,7 +176,8 @@ final class Drafts {
     for (PriorityDraft draft : priorities) {
       note(evidence, "/priorities/" + madePriorities.size(), draft);
       madePriorities.add(
-          new Priority(ids.of(draft), draft.title, draft.requiredOutcomes, draft.owners));
+          new Priority(
+              ids.of(draft), draft.title, draft.requiredOutcomes, List.copyOf(draft.owners)));
     }
     List<Issue> madeIssues = new ArrayList<>();
     for (IssueDraft draft : issues) {
@@ -178,7 +187,7 @@ final class Drafts {
               ids.of(draft),
               draft.priority.map(ids::of).orElse(""),
               draft.title,
-              draft.strategyLinks,
+              List.copyOf(draft.strategyLinks),
               draft.progress));
     }
     List<Action> madeActions = new ArrayList<>();
@@ -192,16 +201,16 @@ final class Drafts {
               draft.priority.map(ids::of).orElse(""),
               draft.issue.map(ids::of).orElse(""),
               draft.text,
-              draft.owners,
+              List.copyOf(draft.owners),
               draft.start,
               draft.due,
               draft.originalDue,
               draft.status,
               draft.progress,
               draft.outcomes.stream().map(ids::of).toList(),
-              draft.resources,
-              draft.evidence,
-              draft.extra));
+              draft.resources.text(),
+              draft.evidence.text(),
+              extra(draft)));
     }
     List<Outcome> madeOutcomes = new ArrayList<>();
     for (OutcomeDraft draft : outcomes) {
@@ -234,6 +243,12 @@ final class Drafts {
             madeActions,
             madeOutcomes);
     return new Finished(plan, evidence);
+  }
+
+  private static Map<String, String> extra(ActionDraft draft) {
+    Map<String, String> extra = new LinkedHashMap<>();
+    draft.extra.forEach((heading, joined) -> extra.put(heading, joined.text()));
+    return extra;
   }
 
   private static void note(Map<String, List<Place>> evidence, String pointer, Draft draft) {

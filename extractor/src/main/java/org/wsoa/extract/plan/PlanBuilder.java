@@ -67,11 +67,9 @@ public final class PlanBuilder {
       if (item instanceof DocumentView.Text text) {
         walk.text(text.block());
       } else if (item instanceof DocumentView.Table table) {
-        for (DocumentView.Understood understood : table.sections()) {
-          if (understood.kind() == TableKind.ACTIONS) {
-            actionTable = true;
-            walk.section(understood.section());
-          }
+        for (Section section : SlideRepair.repair(table.sections(TableKind.ACTIONS), diagnostics)) {
+          actionTable = true;
+          walk.section(section);
         }
       }
     }

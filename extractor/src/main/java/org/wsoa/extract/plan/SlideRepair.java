@@ -34,30 +34,50 @@ final class SlideRepair {
 
   private SlideRepair() {}
 
-  /** The section with its slid cells moved; the same section where nothing has slid. */
-  static Section repair(Section section, Diagnostics diagnostics) {
-    LogicalTable table = section.table();
-    if (!table.slides()) {
-      return section;
+  /**
+   * The sections of one table with their ragged rows repaired; the same sections where cells cannot
+   * have slid.
+   *
+   * @param sections sections of one and the same table
+   */
+  static List<Section> repair(List<Section> sections, Diagnostics diagnostics) {
+    if (sections.isEmpty() || !sections.get(0).table().slides()) {
+      return sections;
     }
-    List<RawCell> cells = new ArrayList<>();
-    for (int row = 1; row <= table.rowCount(); row++) {
-      int number = row;
-      List<RawCell> ofRow = table.cells().stream().filter(cell -> cell.row() == number).toList();
-      boolean body = row >= section.firstRow() && row <= section.lastRow();
-      cells.addAll(body ? repairRow(section, ofRow, diagnostics) : ofRow);
+    LogicalTable table = sections.get(0).table();
+    List<List<RawCell>> rows = rows(table);
+    for (Section section : sections) {
+      for (int row : section.bodyRows()) {
+        rows.set(row, repairRow(section, rows.get(row), diagnostics));
+      }
     }
     LogicalTable repaired =
         new LogicalTable(
             table.number(),
             table.rowCount(),
             table.columnCount(),
-            cells,
+            rows.stream().flatMap(List::stream).toList(),
             table.spans(),
             true,
             table.parts());
+    return sections.stream().map(section -> within(repaired, section)).toList();
+  }
+
+  /** The cells of each row, at its number. */
+  private static List<List<RawCell>> rows(LogicalTable table) {
+    List<List<RawCell>> rows = new ArrayList<>();
+    for (int row = 0; row <= table.rowCount(); row++) {
+      rows.add(new ArrayList<>());
+    }
+    for (RawCell cell : table.cells()) {
+      rows.get(cell.row()).add(cell);
+    }
+    return rows;
+  }
+
+  private static Section within(LogicalTable table, Section section) {
     return new Section(
-        repaired,
+        table,
         section.bannerRows(),
         section.headingRows(),
         section.columns(),

@@ -10,6 +10,7 @@ import org.wsoa.model.Place;
 public final class RowsTable {
   private final List<SheetRow> rows = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
+  private int extent;
 
   /** An empty table. */
   public RowsTable() {}
@@ -22,6 +23,12 @@ public final class RowsTable {
   /** Adds a row below. */
   public void add(SheetRow row) {
     rows.add(row);
+    extent = Math.max(extent, row.extent());
+  }
+
+  /** The last column that a row so far reaches; 0 without rows. */
+  public int extent() {
+    return extent;
   }
 
   /** Notes that a page break may stand before the row that is added next. */

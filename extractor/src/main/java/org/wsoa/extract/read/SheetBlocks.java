@@ -224,10 +224,6 @@ public final class SheetBlocks {
   }
 
   private boolean anotherBegins(int i) {
-    int extent = 0;
-    for (SheetRow row : table.rows()) {
-      extent = Math.max(extent, row.extent());
-    }
     int below = 0;
     for (int k = i; k < Math.min(i + AHEAD, rows.size()) && !isLone(rows.get(k)); k++) {
       below = Math.max(below, rows.get(k).extent());
@@ -240,7 +236,7 @@ public final class SheetBlocks {
     if (bordered) {
       return second.isPresent() && RowKind.repeatsHeader(second.get(), table.rows());
     }
-    return below > extent || RowKind.startsAnother(first, second, table.rows());
+    return below > table.extent() || RowKind.startsAnother(first, second, table.rows());
   }
 
   private Optional<SheetRow> rowAfter(int i) {

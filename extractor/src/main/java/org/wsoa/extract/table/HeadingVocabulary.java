@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
 
@@ -40,6 +42,9 @@ public final class HeadingVocabulary {
 
   private final Map<String, Entry> wordings;
 
+  /** The words that wordings begin with: most words of a document begin none. */
+  private final Set<String> firstWords;
+
   private record Entry(Meaning first, List<Meaning> others) {}
 
   /**
@@ -53,6 +58,10 @@ public final class HeadingVocabulary {
 
   private HeadingVocabulary(Map<String, Entry> wordings) {
     this.wordings = wordings;
+    this.firstWords =
+        wordings.keySet().stream()
+            .map(wording -> wording.split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -111,7 +120,8 @@ public final class HeadingVocabulary {
     Map<Meaning, Candidate> best = new EnumMap<>(Meaning.class);
     String whole = words(heading);
     look(whole, 1.0, best);
-    String unbracketed = words(BRACKETS.matcher(heading).replaceAll(" "));
+    String unbracketed =
+        heading.indexOf('(') < 0 ? whole : words(BRACKETS.matcher(heading).replaceAll(" "));
     if (!unbracketed.isEmpty() && !unbracketed.equals(whole)) {
       look(unbracketed, 0.95, best);
     }
@@ -134,6 +144,9 @@ public final class HeadingVocabulary {
       return;
     }
     for (int from = 0; from < words.size(); from++) {
+      if (!firstWords.contains(words.get(from))) {
+        continue;
+      }
       for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
         String wording = String.join(" ", words.subList(from, to));
         Optional<Entry> entry = Optional.ofNullable(wordings.get(wording));

@@ -16,6 +16,7 @@ import org.wsoa.model.TableView;
  * @param spans whether the format can merge cells
  * @param slides whether cells may have slid from their columns
  * @param parts the part on each page, in order; none where the format has no pages
+ * @param grid the squares of the table
  */
 public record LogicalTable(
     int number,
@@ -24,15 +25,31 @@ public record LogicalTable(
     List<RawCell> cells,
     boolean spans,
     boolean slides,
-    List<TableView.Part> parts) {
+    List<TableView.Part> parts,
+    Grid grid) {
   /** Copies the lists. */
   public LogicalTable {
     cells = List.copyOf(cells);
     parts = List.copyOf(parts);
   }
 
-  /** The squares of the table. */
-  public Grid grid() {
-    return new Grid(rowCount, columnCount, cells);
+  /** A table whose cells are laid on their squares here, once for all who ask. */
+  public LogicalTable(
+      int number,
+      int rowCount,
+      int columnCount,
+      List<RawCell> cells,
+      boolean spans,
+      boolean slides,
+      List<TableView.Part> parts) {
+    this(
+        number,
+        rowCount,
+        columnCount,
+        cells,
+        spans,
+        slides,
+        parts,
+        new Grid(rowCount, columnCount, cells));
   }
 }

@@ -56,7 +56,7 @@ public final class SectionReader {
       }
       List<Integer> headingRows = headingRows(grid, heading);
       int first = headingRows.get(headingRows.size() - 1) + 1;
-      int next = nextStart(starts, first).orElse(table.rowCount() + 1);
+      int next = nextStart(starts, i, first).orElse(table.rowCount() + 1);
       List<String> headings = headings(grid, headingRows);
       int last = next - 1;
       List<Integer> bannersBelow =
@@ -110,10 +110,7 @@ public final class SectionReader {
 
   /** The same of the cells that touch a row. */
   boolean isHeading(List<RawCell> cells, int row) {
-    int filled = 0;
-    int fitting = 0;
-    int exact = 0;
-    int dates = 0;
+    List<String> texts = new ArrayList<>();
     for (RawCell cell : cells) {
       if (cell.isEmpty()) {
         continue;
@@ -121,40 +118,42 @@ public final class SectionReader {
       if (cell.row() != row) {
         return false; // a heading cell never begins above its row
       }
-      filled++;
-      String text = Text.fold(cell.text());
-      if (RowLabels.isLabel(text)) {
-        return false; // a story row with its date, or totals
-      }
-      if (text.length() > LONGEST_HEADING) {
-        continue;
-      }
-      double score = headingScore(text);
+      texts.add(Text.fold(cell.text()));
+    }
+    int fitting = 0;
+    int exact = 0;
+    List<String> others = new ArrayList<>();
+    for (String text : texts) {
+      double score = text.length() > LONGEST_HEADING ? 0 : headingScore(text);
       if (score >= HEADING_SCORE) {
         fitting++;
         exact += score >= EXACT_SCORE ? 1 : 0;
-      } else if (Timings.isDate(text)) {
-        dates++;
+      } else {
+        others.add(text);
       }
     }
+    if (fitting < 2 || exact == 0 || texts.stream().anyMatch(RowLabels::isLabel)) {
+      return false; // prose, or a story row with its date
+    }
     // dated columns beside headings that leave no doubt (rule 10)
-    boolean dated = exact == fitting && fitting + dates == filled;
-    return fitting >= 2 && exact > 0 && (dated || fitting >= HEADING_SHARE * filled);
+    return fitting >= HEADING_SHARE * texts.size()
+        || (exact == fitting && others.stream().allMatch(Timings::isDate));
   }
 
+  /** How well the best wording fits; 0 for a date or a number, be it a wording too. */
   private double headingScore(String text) {
-    if (Timings.isDate(text) || DIGITS.matcher(text).matches()) {
-      return 0;
-    }
     List<Candidate> candidates = vocabulary.candidates(text);
-    if (!candidates.isEmpty()) {
-      return candidates.get(0).score();
-    }
-    return 0;
+    double score = candidates.isEmpty() ? 0 : candidates.get(0).score();
+    boolean value =
+        score >= HEADING_SCORE && (Timings.isDate(text) || DIGITS.matcher(text).matches());
+    return value ? 0 : score;
   }
 
-  private static Optional<Integer> nextStart(List<Integer> starts, int from) {
-    return starts.stream().filter(start -> start >= from).findFirst();
+  /** The first of the starts after this one that is no row of its own heading. */
+  private static Optional<Integer> nextStart(List<Integer> starts, int index, int from) {
+    return starts.subList(index + 1, starts.size()).stream()
+        .filter(start -> start >= from)
+        .findFirst();
   }
 
   /** The heading row, and a second one below it where the first groups columns. */

@@ -82,19 +82,25 @@ public final class Stitcher {
     List<Integer> starts = new ArrayList<>(table.traits().breaks());
     starts.add(table.rowCount() + 1);
     int from = 1;
+    int cell = 0;
     for (int start : starts) {
       if (start > from) {
-        parts.add(rows(table, from, start - 1));
+        int end = cell;
+        while (end < table.cells().size() && table.cells().get(end).row() < start) {
+          end++;
+        }
+        parts.add(rows(table, table.cells().subList(cell, end), from, start - 1));
         from = start;
+        cell = end;
       }
     }
     return parts;
   }
 
-  private static RawTable rows(RawTable table, int from, int to) {
+  /** Some rows of a table, with the cells that begin there. */
+  private static RawTable rows(RawTable table, List<RawCell> own, int from, int to) {
     List<RawCell> cells =
-        table.cells().stream()
-            .filter(cell -> cell.row() >= from && cell.row() <= to)
+        own.stream()
             .map(
                 cell ->
                     Cells.at(

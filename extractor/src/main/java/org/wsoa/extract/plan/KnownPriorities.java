@@ -1,0 +1,57 @@
+package org.wsoa.extract.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.plan.Drafts.PriorityDraft;
+
+/**
+ * The priorities so far, to be known again by number or by title. Of several that fit the first is
+ * the one, so only the first of each number and of each title is kept.
+ */
+final class KnownPriorities {
+  private final Map<PriorityDraft, Integer> ordinals = new HashMap<>();
+  private final Map<String, PriorityDraft> byNumber = new HashMap<>();
+  private final Map<String, PriorityDraft> byTitle = new HashMap<>();
+  private final Map<String, PriorityDraft> unnumberedByTitle = new HashMap<>();
+
+  /** Takes in a priority, or the title that it has got meanwhile. */
+  void add(PriorityDraft draft) {
+    ordinals.putIfAbsent(draft, ordinals.size());
+    String key = Text.key(draft.title);
+    if (!draft.number.isEmpty()) {
+      byNumber.putIfAbsent(draft.number, draft);
+    } else if (!key.isEmpty()) {
+      keepFirst(unnumberedByTitle, key, draft);
+    }
+    if (!key.isEmpty()) {
+      keepFirst(byTitle, key, draft);
+    }
+  }
+
+  /** A priority may get its title after later ones got theirs. */
+  private void keepFirst(Map<String, PriorityDraft> index, String key, PriorityDraft draft) {
+    index.merge(key, draft, (a, b) -> ordinal(a) <= ordinal(b) ? a : b);
+  }
+
+  /**
+   * The priority of this number, or of this title if its number is not another.
+   *
+   * @param number empty for none
+   * @param title empty for none
+   */
+  Optional<PriorityDraft> find(String number, String title) {
+    String key = Text.key(title);
+    Map<String, PriorityDraft> titled = number.isEmpty() ? byTitle : unnumberedByTitle;
+    return Stream.of(
+            Optional.ofNullable(byNumber.get(number)), Optional.ofNullable(titled.get(key)))
+        .flatMap(Optional::stream)
+        .min((a, b) -> Integer.compare(ordinal(a), ordinal(b)));
+  }
+
+  private int ordinal(PriorityDraft draft) {
+    return ordinals.getOrDefault(draft, Integer.MAX_VALUE);
+  }
+}
