@@ -32,6 +32,12 @@ final class DateReader {
           new Shape(DateShapes.YEARS, DateReader::years),
           new Shape(DateShapes.YEAR, DateReader::year));
 
+  /** The shapes that a text without any digit can have. */
+  private static final List<Shape> WORD_SHAPES =
+      List.of(
+          new Shape(DateShapes.MONTH_YEAR, DateReader::month),
+          new Shape(DateShapes.TERM, DateReader::term));
+
   private static final int TWO_DIGIT_YEARS = 2000;
   private static final Pattern SPLIT =
       Pattern.compile("(?<first>\\d{2,4})\\s?[/-]\\s?(?<second>\\d{2,4})");
@@ -57,7 +63,7 @@ final class DateReader {
   static List<Hit> find(String text) {
     String ascii = Text.ascii(text);
     List<Hit> candidates = new ArrayList<>();
-    for (Shape shape : SHAPES) {
+    for (Shape shape : ascii.chars().anyMatch(Character::isDigit) ? SHAPES : WORD_SHAPES) {
       Matcher matcher = shape.pattern().matcher(ascii);
       while (matcher.find()) {
         List<DatePart> parts = shape.reading().apply(matcher);

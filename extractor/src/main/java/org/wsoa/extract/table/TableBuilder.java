@@ -97,7 +97,6 @@ final class TableBuilder {
     this.edges = ColumnEdges.of(first.columnCount(), first.cells());
     this.bottomCut = first.traits().bottomCut();
     this.head = new Grid(rowCount, columnCount, first.cells());
-    readHead(first.cells());
     take(first.cells());
     count(head, 1);
     addPart(first);
@@ -173,6 +172,9 @@ final class TableBuilder {
     }
     addPart(part);
     if (repeated < part.rowCount()) {
+      if (meanings.isEmpty()) {
+        readHead(headCells()); // only now: most tables have one part
+      }
       headingAtFoot =
           sectionReader.isHeading(open, rowCount)
               || (rowCount == head.rowCount() && headingRows.contains(rowCount));
@@ -205,7 +207,7 @@ final class TableBuilder {
   private void widen(int columns, List<RawCell> first) {
     columnCount = columns;
     head = new Grid(head.rowCount(), columns, first);
-    readHead(first);
+    meanings = List.of();
   }
 
   private List<RawCell> headCells() {
