@@ -2,10 +2,14 @@ package org.wsoa.extract.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.read.RawCell;
 import org.wsoa.model.Action;
 import org.wsoa.model.Issue;
 import org.wsoa.model.Measure;
@@ -69,8 +73,8 @@ final class Drafts {
 
   /** An issue in the making. */
   static final class IssueDraft extends Draft {
-    String number;
-    String title;
+    final String number;
+    final String title;
     final Optional<PriorityDraft> priority;
     final List<String> strategyLinks = new ArrayList<>();
     final List<Progress> progress = new ArrayList<>();
@@ -102,6 +106,9 @@ final class Drafts {
     String resources = "";
     String evidence = "";
     final Map<String, String> extra = new LinkedHashMap<>();
+
+    /** Cells that were read into its fields. */
+    final Set<RawCell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ActionDraft(String text, Optional<PriorityDraft> priority, Optional<IssueDraft> issue) {
       this.text = text;
