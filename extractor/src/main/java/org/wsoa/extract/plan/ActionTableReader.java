@@ -1,10 +1,11 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.wsoa.extract.normalise.Owners;
+import java.util.Set;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Banners.Banner;
@@ -21,10 +22,8 @@ import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.RowLabels;
 import org.wsoa.extract.table.Section;
 import org.wsoa.model.DiagnosticCode;
-import org.wsoa.model.Owner;
 import org.wsoa.model.Place;
 import org.wsoa.model.Progress;
-import org.wsoa.model.Responsibility;
 import org.wsoa.model.Timing;
 
 /**
@@ -33,14 +32,14 @@ import org.wsoa.model.Timing;
  */
 final class ActionTableReader {
   private final Drafts drafts;
-  private final Context context;
   private final Diagnostics diagnostics;
   private final Blocks blocks;
   private final StatusReader statusReader;
+  private final FieldReader fieldReader;
   private final OutcomeReader outcomeReader;
 
   /** Cells whose words are in the plan, or are told in a diagnostic. */
-  private final IdentityHashMap<RawCell, Boolean> placed = new IdentityHashMap<>();
+  private final Set<RawCell> placed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final IdentityHashMap<RawCell, ActionDraft> actionOf = new IdentityHashMap<>();
   private final IdentityHashMap<RawCell, IssueDraft> issueOf = new IdentityHashMap<>();
@@ -53,10 +52,10 @@ final class ActionTableReader {
 
   ActionTableReader(Drafts drafts, Context context, Diagnostics diagnostics) {
     this.drafts = drafts;
-    this.context = context;
     this.diagnostics = diagnostics;
     this.blocks = new Blocks(drafts);
     this.statusReader = new StatusReader(context.actionKey());
+    this.fieldReader = new FieldReader(statusReader, context, diagnostics);
     this.outcomeReader = new OutcomeReader(drafts, context, blocks);
   }
 
@@ -90,7 +89,7 @@ final class ActionTableReader {
         readRow(row);
       }
     }
-    Conservation.tellUnplaced(section, grid, placed.keySet(), diagnostics);
+    Conservation.tellUnplaced(section, grid, placed, diagnostics);
   }
 
   private void startBlock() {
@@ -134,7 +133,7 @@ final class ActionTableReader {
       if (!entry.equals(text.get())
           && (meaning == Meaning.ACCOUNTABLE || meaning == Meaning.OWNER)) {
         place(entry.cell());
-        blocks.ownPriority(owners(entry), entry.cell().places());
+        blocks.ownPriority(fieldReader.owners(entry), entry.cell().places());
       }
     }
   }
@@ -162,7 +161,7 @@ final class ActionTableReader {
       } else {
         texts.add(text);
       }
-      if (!placed.containsKey(entry.cell())) {
+      if (!placed.contains(entry.cell())) {
         places.addAll(entry.cell().places());
       }
     }
@@ -286,7 +285,7 @@ final class ActionTableReader {
       if (entry.cell().isEmpty()) {
         Optional<Entry> inherited = inherited(row, entry, draft);
         if (inherited.isEmpty()) {
-          if (entry.column().meaning() == Meaning.STATUS && !placed.containsKey(entry.cell())) {
+          if (entry.column().meaning() == Meaning.STATUS && !placed.contains(entry.cell())) {
             statusReader.readStatus(draft, entry, row);
           }
           continue;
@@ -302,7 +301,7 @@ final class ActionTableReader {
   /** Fields in a row without an action cell: they belong to the action above. */
   private void readLooseFields(SectionRow row, ActionDraft draft) {
     for (Entry entry : row.filled()) {
-      if (!placed.containsKey(entry.cell())) {
+      if (!placed.contains(entry.cell())) {
         readField(row, draft, entry);
       }
     }
@@ -336,89 +335,12 @@ final class ActionTableReader {
   }
 
   private void readField(SectionRow row, ActionDraft draft, Entry entry) {
-    RawCell cell = entry.cell();
-    boolean first = !placed.containsKey(cell);
-    String text = entry.text();
-    List<Place> at = cell.places();
-    switch (entry.column().meaning()) {
-      case REF -> {
-        if (draft.ref.isEmpty()) {
-          draft.ref = text;
-          draft.at("ref", at);
-        }
-      }
-      case OWNER, ACCOUNTABLE, SUPPORTING -> {
-        draft.owners.addAll(owners(entry));
-        draft.at("owners", at);
-      }
-      case START -> {
-        draft.start = draft.start.or(() -> timing(entry));
-        draft.at("start", at);
-      }
-      case DUE, CURRENT_DUE -> {
-        draft.due = draft.due.or(() -> timing(entry));
-        draft.at("due", at);
-      }
-      case ORIGINAL_DUE -> {
-        draft.originalDue = draft.originalDue.or(() -> timing(entry));
-        draft.at("originalDue", at);
-      }
-      case STATUS -> statusReader.readStatus(draft, entry, row);
-      case PROGRESS -> {
-        if (first) {
-          statusReader.readProgress(draft, entry);
-        }
-      }
-      case RESOURCES -> {
-        if (first) {
-          draft.resources.add(text);
-        }
-        draft.at("resources", at);
-      }
-      case EVIDENCE -> {
-        if (first) {
-          draft.evidence.add(text);
-        }
-        draft.at("evidence", at);
-      }
-      case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE -> {
-        return;
-      }
-      default -> {
-        String heading = entry.column().heading();
-        if (heading.isEmpty()) {
-          return;
-        }
-        draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(text);
-        draft.at("extra", at);
-      }
+    if (fieldReader.read(draft, entry, row)) {
+      place(entry.cell());
     }
-    place(cell);
-  }
-
-  private Optional<Timing> timing(Entry entry) {
-    Optional<Timing> timing = Timings.parse(entry.text());
-    if (timing.isEmpty()) {
-      diagnostics.warning(
-          DiagnosticCode.UNKNOWN_DATE,
-          "Not understood as a date: " + entry.text(),
-          entry.cell().places().get(0));
-    }
-    return timing;
-  }
-
-  private List<Owner> owners(Entry entry) {
-    Responsibility responsibility =
-        switch (entry.column().meaning()) {
-          case ACCOUNTABLE -> Responsibility.ACCOUNTABLE;
-          case SUPPORTING -> Responsibility.SUPPORTING;
-          default -> Responsibility.RESPONSIBLE;
-        };
-    List<String> lines = entry.cell().lines().stream().map(line -> line.text()).toList();
-    return Owners.parse(lines, responsibility, context.roster());
   }
 
   private void place(RawCell cell) {
-    placed.put(cell, Boolean.TRUE);
+    placed.add(cell);
   }
 }

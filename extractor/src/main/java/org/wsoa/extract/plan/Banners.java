@@ -83,7 +83,7 @@ final class Banners {
     return Optional.empty();
   }
 
-  /** Whether the row's cells are a label's row, or a banner's: its cells stand where they stand. */
+  /** Whether the cells are a story's, a total's or a banner's row, whose cells have not slid. */
   static boolean looksLikeLabel(List<RawCell> filled) {
     return filled.stream().limit(2).anyMatch(cell -> RowLabels.isLabel(cell.text()))
         || filled.stream().limit(1).anyMatch(cell -> REQUIRED.matcher(cell.text()).find());

@@ -2,12 +2,15 @@ package org.wsoa.extract.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wsoa.extract.read.RawCell;
 import org.wsoa.model.Action;
 import org.wsoa.model.Issue;
 import org.wsoa.model.Measure;
@@ -79,8 +82,8 @@ final class Drafts {
 
   /** An issue in the making. */
   static final class IssueDraft extends Draft {
-    String number;
-    String title;
+    final String number;
+    final String title;
     final Optional<PriorityDraft> priority;
     final Set<String> strategyLinks = new LinkedHashSet<>();
     final List<Progress> progress = new ArrayList<>();
@@ -112,6 +115,9 @@ final class Drafts {
     final Joined resources = new Joined();
     final Joined evidence = new Joined();
     final Map<String, Joined> extra = new LinkedHashMap<>();
+
+    /** Cells that were read into its fields. */
+    final Set<RawCell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ActionDraft(String text, Optional<PriorityDraft> priority, Optional<IssueDraft> issue) {
       this.text = text;

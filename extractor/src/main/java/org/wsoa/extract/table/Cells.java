@@ -33,11 +33,6 @@ final class Cells {
     return with(cell, cell.lines(), cell.fill(), places);
   }
 
-  /** The cell with other lines. */
-  static RawCell withLines(RawCell cell, List<TextLine> lines) {
-    return with(cell, lines, cell.fill(), cell.places());
-  }
-
   /** The upper cell gone on with the lower one, over the rows of both; it ends at the row given. */
   static RawCell joined(RawCell upper, RawCell lower, int lastRow) {
     List<Place> places = new ArrayList<>(upper.places());

@@ -2,13 +2,9 @@ package org.wsoa.extract.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.Diagnostics;
@@ -28,36 +24,8 @@ final class TableBuilder {
   /** A heading is looked for in this many first rows of a part. */
   private static final int HEAD_ROWS = 5;
 
-  /** Columns that an action shares with the other actions of its issue. */
-  private static final Set<Meaning> OF_THE_ISSUE =
-      EnumSet.of(Meaning.ISSUE, Meaning.PRIORITY, Meaning.STRATEGY);
-
-  /** Columns whose blank cell at the head of a page is the open cell above going on. */
-  private static final Set<Meaning> INHERITED =
-      EnumSet.of(
-          Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
-
   /** A ragged table narrower than this is a table of its own, a key or a list. */
   private static final int LEAST_COLUMNS = 4;
-
-  /** Columns that an action's own row fills. */
-  private static final Set<Meaning> USUALLY_FILLED =
-      EnumSet.of(
-          Meaning.ACTION,
-          Meaning.OWNER,
-          Meaning.ACCOUNTABLE,
-          Meaning.DUE,
-          Meaning.CURRENT_DUE,
-          Meaning.ORIGINAL_DUE,
-          Meaning.OUTPUT,
-          Meaning.OUTCOME,
-          Meaning.REF);
-
-  /** Share of filled cells from which a column is one that rows fill. */
-  private static final double USUAL_SHARE = 0.8;
-
-  /** Fewer rows than this do not tell what is usual. */
-  private static final int FEW_ROWS = 3;
 
   private final SectionReader sectionReader;
   private final Diagnostics diagnostics;
@@ -74,8 +42,7 @@ final class TableBuilder {
   /** The first rows, where repeated headings come from. */
   private Grid head;
 
-  /** For each column, how many of its cells begin in body rows, and how many of those have text. */
-  private final Map<Integer, int[]> filling = new HashMap<>();
+  private final Filling filling = new Filling();
 
   private int rowCount;
   private int columnCount;
@@ -98,7 +65,7 @@ final class TableBuilder {
     this.bottomCut = first.traits().bottomCut();
     this.head = new Grid(rowCount, columnCount, first.cells());
     take(first.cells());
-    count(head, 1);
+    filling.count(head, 1);
     addPart(first);
   }
 
@@ -111,20 +78,6 @@ final class TableBuilder {
       }
     }
     open = touching;
-  }
-
-  /** Counts the cells of rows that hold more than a banner. */
-  private void count(Grid grid, int firstRow) {
-    for (int row = firstRow; row <= grid.rowCount(); row++) {
-      List<RawCell> cells = grid.row(row);
-      for (RawCell cell : cells) {
-        if (cells.size() > 2 && cell.row() == row) {
-          int[] counts = filling.computeIfAbsent(cell.column(), unseen -> new int[2]);
-          counts[0]++;
-          counts[1] += cell.isEmpty() ? 0 : 1;
-        }
-      }
-    }
   }
 
   /** The page of the last part; 0 where the format has no pages. */
@@ -191,10 +144,7 @@ final class TableBuilder {
     closed.clear();
     closed.addAll(all);
     open = new ArrayList<>(union.renumber(open, own));
-    Map<Integer, int[]> counted = new HashMap<>(filling);
-    filling.clear();
-    counted.forEach(
-        (column, counts) -> filling.put(union.indexOf(own.offsets().get(column - 1)) + 1, counts));
+    filling.renumber(union, own);
     List<RawCell> first = union.renumber(headCells(), own);
     edges = Optional.of(union);
     widen(union.columnCount(), first);
@@ -293,19 +243,13 @@ final class TableBuilder {
     meanings = last.columns().stream().map(Column::meaning).toList();
   }
 
-  private Meaning meaning(int column) {
-    return meanings.get(column - 1);
-  }
-
   /** Adds the rows of the part below its repeated headings. */
   private void sew(Grid below, int repeated, RawTable.Cut topCut) {
     LastRow above = new LastRow(rowCount, columnCount, open);
     int first = repeated + 1;
-    boolean cut = isCut(above, below, first, topCut);
+    RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
+    boolean cut = !headingAtFoot && seam.isCut(bottomCut, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
-    boolean actionGoesOn =
-        cut || (!startsOwn(below, first) && goesOn(above, below, first, Meaning.ACTION));
-    boolean startsOwn = startsOwn(below, first);
     List<RawCell> added = new ArrayList<>();
     IdentityHashMap<RawCell, RawCell> replaced = new IdentityHashMap<>();
     for (RawCell cell : distinct(below, first)) {
@@ -313,8 +257,8 @@ final class TableBuilder {
       int span = cell.lastRow() - row + 1;
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
       boolean mayGoOn = row == first && !headingAtFoot;
-      RawCell upper = mayGoOn ? aligned(above, cell).orElse(null) : null;
-      if (upper != null && (cut || cellGoesOn(upper, cell, actionGoesOn, startsOwn))) {
+      RawCell upper = mayGoOn ? seam.aligned(cell).orElse(null) : null;
+      if (upper != null && (cut || seam.cellGoesOn(upper, cell))) {
         replaced.put(upper, Cells.joined(upper, moved, moved.lastRow()));
       } else if (cut && row == first && above.at(moved.column()).isPresent()) {
         RawCell over = above.at(moved.column()).orElseThrow();
@@ -327,7 +271,7 @@ final class TableBuilder {
     open.replaceAll(cell -> replaced.getOrDefault(cell, cell));
     rowCount += below.rowCount() - repeated - (cut ? 1 : 0);
     take(added);
-    count(below, first + (cut ? 1 : 0));
+    filling.count(below, first + (cut ? 1 : 0));
     if (cut) {
       diagnostics.info(
           DiagnosticCode.JOINED_ROW,
@@ -346,127 +290,5 @@ final class TableBuilder {
       }
     }
     return distinct;
-  }
-
-  private static Optional<RawCell> aligned(LastRow above, RawCell lower) {
-    return above
-        .at(lower.column())
-        .filter(upper -> upper.column() == lower.column())
-        .filter(upper -> upper.lastColumn() == lower.lastColumn());
-  }
-
-  /** Whether the first row of the part is the lower part of the last row of this table. */
-  private boolean isCut(LastRow above, Grid below, int first, RawTable.Cut topCut) {
-    if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
-      return false;
-    }
-    if (headingAtFoot) {
-      return false; // what follows a heading is its first row
-    }
-    int weight = 0;
-    if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
-      weight += 2 * Seam.SURE;
-    } else if (topCut == RawTable.Cut.OPEN || bottomCut == RawTable.Cut.OPEN) {
-      weight += Seam.LIKELY;
-    }
-    weight += blanks(below, first);
-    weight -= repainted(above, below, first);
-    boolean ownOwner = false;
-    boolean ownDue = false;
-    for (RawCell lower : below.row(first)) {
-      if (lower.isEmpty()) {
-        continue;
-      }
-      RawCell upper = aligned(above, lower).orElse(null);
-      if (upper == null) {
-        weight -= Seam.LIKELY;
-      } else if (upper.isEmpty()) {
-        weight -= Seam.LIKELY;
-        ownOwner |= meaning(lower.column()) == Meaning.OWNER;
-        ownDue |= meaning(lower.column()) == Meaning.DUE;
-      } else {
-        int pair = Seam.weigh(upper, lower, meaning(lower.column()));
-        if (pair <= -Seam.SURE) {
-          return false;
-        }
-        weight += pair;
-      }
-    }
-    return weight > 0 && !(ownOwner && ownDue);
-  }
-
-  /** The parts of a cut row wear one fill; a band in another is a row of its own, most likely. */
-  private int repainted(LastRow above, Grid below, int first) {
-    int differing = 0;
-    List<RawCell> lowers = below.row(first);
-    for (RawCell lower : lowers) {
-      boolean differs =
-          aligned(above, lower).map(upper -> !upper.fill().equals(lower.fill())).orElse(false);
-      differing += differs ? 1 : 0;
-    }
-    return differing * 2 > lowers.size() ? Seam.SURE : 0;
-  }
-
-  /**
-   * Blank cells of the lower row in columns that rows of this table hardly ever leave blank: the
-   * more of them, the less it is a row of its own.
-   */
-  private int blanks(Grid below, int first) {
-    int weight = 0;
-    for (RawCell lower : below.row(first)) {
-      boolean blank = lower.isEmpty() && lower.columnSpan() == 1;
-      if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
-        int[] counts = filling.getOrDefault(lower.column(), new int[2]);
-        boolean usual = counts[0] >= FEW_ROWS && counts[1] >= USUAL_SHARE * counts[0];
-        weight += usual ? 1 : 0;
-      }
-    }
-    return weight;
-  }
-
-  private boolean goesOn(LastRow above, Grid below, int first, Meaning what) {
-    for (RawCell lower : below.row(first)) {
-      if (lower.columnSpan() == 1 && meaning(lower.column()) == what) {
-        return lower.isEmpty()
-            || aligned(above, lower)
-                .map(upper -> !upper.isEmpty() && Seam.weigh(upper, lower, what) >= Seam.SURE)
-                .orElse(false);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the row has an owner or a date: it starts an action of its own. */
-  private boolean startsOwn(Grid below, int first) {
-    return below.row(first).stream()
-        .filter(cell -> !cell.isEmpty())
-        .map(cell -> meaning(cell.column()))
-        .anyMatch(
-            meaning ->
-                meaning == Meaning.OWNER
-                    || meaning == Meaning.DUE
-                    || meaning == Meaning.CURRENT_DUE);
-  }
-
-  /** Whether a cell goes on over a break that did not cut its row. */
-  private boolean cellGoesOn(
-      RawCell upper, RawCell lower, boolean actionGoesOn, boolean startsOwn) {
-    Meaning meaning = meaning(lower.column());
-    if (!lower.isEmpty()) {
-      return !startsOwn && !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
-    }
-    if (!spans || !upper.fill().equals(lower.fill())) {
-      return false;
-    }
-    if (OF_THE_ISSUE.contains(meaning)
-        || INHERITED.contains(meaning)
-        || meaning == Meaning.ACTION) {
-      return true;
-    }
-    return switch (meaning) {
-      case REF, STATUS, PROGRESS, CURRENT_DUE, SUPPORTING, RESOURCES, EVIDENCE, EXTRA ->
-          actionGoesOn;
-      default -> false;
-    };
   }
 }

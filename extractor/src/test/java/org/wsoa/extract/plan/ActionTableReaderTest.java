@@ -131,6 +131,32 @@ class ActionTableReaderTest {
   }
 
   @Test
+  void spannedUpdateCountsForEachAction() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Progress | Resources",
+                "Paint the sheds | Ann Moss | Pots bought | Ten pots",
+                "Sweep the yard | Ann Moss | ^ | ^"));
+    assertThat(plans.action(2).progress())
+        .extracting(Progress::text)
+        .containsExactly("Pots bought");
+    assertThat(plans.action(2).resources()).isEqualTo("Ten pots");
+  }
+
+  @Test
+  void cellThatSpansTheRowsOfOneActionCountsOnce() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Status at 1 March 2023 | Resources | Outcome",
+                "Paint the sheds | Ann Moss | We bought ten pots of paint | Ten pots | Neat sheds",
+                "^ | ^ | ^ | ^ | Proud folk"));
+    assertThat(plans.action(1).progress()).hasSize(1);
+    assertThat(plans.action(1).resources()).isEqualTo("Ten pots");
+  }
+
+  @Test
   void columnsWithoutAFieldAreKeptUnderTheirHeading() {
     Plans plans =
         Plans.of(

@@ -204,6 +204,26 @@ class BlocksTest {
   }
 
   @Test
+  void secondLevelBannerIsAnIssueOfThePriority() {
+    Plans plans =
+        Plans.of(
+            Tables.of("Priority 3: The yard | < | <", "3.1 Dull sheds | < | <", HEADING, SHEDS));
+    assertThat(plans.priorities()).containsExactly("3 The yard");
+    assertThat(plans.issues()).containsExactly("3/3.1 Dull sheds");
+    assertThat(plans.action(1).id()).isEqualTo("3.1-A1");
+  }
+
+  @Test
+  void priorityIdsDoNotClashWithOrdinals() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                HEADING, "The yard | < | <", SHEDS, "Priority 1: The towpath | < | <", LAMPS));
+    assertThat(plans.plan().priorities()).extracting(p -> p.id()).doesNotHaveDuplicates();
+    assertThat(plans.priorities()).contains("1 The towpath");
+  }
+
+  @Test
   void outcomesAreCountedApartFromActions() {
     Plans plans =
         Plans.of(

@@ -15,7 +15,7 @@ class ContextReaderTest {
       Tables.of(
           "Name | Initials | Role | Organisation",
           "Ann Moss | AM | Head of Sheds | Towpath Trust",
-          "Bo Fell | BF | Lamplighter | ");
+          "Bo Fell | BXF | Lamplighter | ");
 
   @Test
   void rosterIsThePeopleInOrder() {
@@ -40,7 +40,7 @@ class ContextReaderTest {
   @Test
   void initialsAreResolvedByTheRoster() {
     Plans plans =
-        Plans.of(ROSTER.raw(), Tables.of("Action | Lead | Due", "Paint | BF | May 2023").raw());
+        Plans.of(ROSTER.raw(), Tables.of("Action | Lead | Due", "Paint | BXF | May 2023").raw());
     assertThat(plans.owners(1)).containsExactly("Bo Fell");
   }
 

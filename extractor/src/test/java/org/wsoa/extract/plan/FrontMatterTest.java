@@ -45,6 +45,25 @@ class FrontMatterTest {
   }
 
   @Test
+  void titleEndsAtAHeadingThatOpensAPart() {
+    assertThat(
+            plan(Tables.heading(1, "Brackwater Action Plan"), Tables.heading(1, "Foreword"))
+                .title())
+        .isEqualTo("Brackwater Action Plan");
+  }
+
+  @Test
+  void titleGoesOnPastADateLineThatOpensIt() {
+    assertThat(
+            plan(
+                    Tables.heading(1, "May 2023"),
+                    Tables.heading(1, "Brackwater"),
+                    Tables.heading(1, "Action Plan"))
+                .title())
+        .isEqualTo("Brackwater Action Plan");
+  }
+
+  @Test
   void kindComesFromTheTitle() {
     assertThat(plan(Tables.heading(1, "Brackwater Priority Action Plan")).kind())
         .isEqualTo(PlanKind.PRIORITY_ACTION_PLAN);
@@ -103,7 +122,7 @@ class FrontMatterTest {
         plan(
             Tables.heading(1, "Brackwater Action Plan"),
             Tables.text("We were glad in May 2019."),
-            Tables.text("Ofsted and the CQC did inspect us in March 2022."));
+            Tables.text("April 2021 was dry. Ofsted and the CQC did inspect us in March 2022."));
     Inspection inspection = plan.inspection().orElseThrow();
     assertThat(inspection.bodies()).containsExactly("CQC", "Ofsted");
     assertThat(inspection.date().map(Timing::text)).contains("March 2022");

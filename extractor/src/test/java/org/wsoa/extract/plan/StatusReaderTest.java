@@ -33,7 +33,7 @@ class StatusReaderTest {
 
   @Test
   void zebraStripeIsNoRating() {
-    Action action = only("Action | Lead | RAG", "#ddeeff Paint the sheds | #ddeeff Ann | #ddeeff");
+    Action action = only("Action | Lead | RAG", "#92d050 Paint the sheds | #92d050 Ann | #92d050");
     assertThat(action.status()).isEmpty();
   }
 
@@ -68,6 +68,15 @@ class StatusReaderTest {
     Progress told = action.progress().get(0);
     assertThat(told.text()).isEqualTo("We have bought ten pots of paint and two brushes");
     assertThat(told.asOf().map(Timing::text)).contains("1 March 2023");
+  }
+
+  @Test
+  void shortWordsThatAreNoStatusAreProgressWhereTheColumnIsDated() {
+    Action dated = only("Action | Lead | Status at 1 March 2023", PAINT + "Pots bought");
+    assertThat(dated.progress()).extracting(Progress::text).containsExactly("Pots bought");
+    assertThat(dated.status()).isEmpty();
+    Action undated = only("Action | Lead | Status", PAINT + "Pots bought");
+    assertThat(undated.status().map(Rating::label)).contains("Pots bought");
   }
 
   @Test

@@ -120,6 +120,60 @@ class StitcherTest {
   }
 
   @Test
+  void blankUnderAHeadingAtTheFootIsBlank() {
+    assertThat(one(page(1, HEADING), page(2, "Paint the sheds. | | | Neat sheds.")))
+        .containsExactly(shown(HEADING), "Paint the sheds.|||Neat sheds.");
+  }
+
+  @Test
+  void rowInAnotherPaintIsNotJoined() {
+    RawTable upper =
+        Tables.of(HEADING, "Paint the sheds | Ann Moss | May 2023 | Neat sheds")
+            .onPage(1)
+            .bottom(RawTable.Cut.OPEN)
+            .raw();
+    String blue = "#ddeeff ";
+    RawTable lower =
+        Tables.of(blue + "Sheds and lamps |" + blue + "|" + blue + "|" + blue, LAMPS)
+            .onPage(2)
+            .raw();
+    assertThat(one(upper, lower)).hasSize(4);
+  }
+
+  @Test
+  void blanksThatRowsHardlyEverLeaveSpeakForACutRow() {
+    RawTable upper =
+        Tables.of(HEADING, SHEDS, LAMPS, "Paint more sheds | Ann Moss | May 2023 | Neat sheds")
+            .onPage(1)
+            .raw();
+    RawTable lower = Tables.of("Blue or green | | | ", LAMPS).onPage(2).raw();
+    assertThat(one(upper, lower))
+        .hasSize(5)
+        .contains("Paint more sheds Blue or green|Ann Moss|May 2023|Neat sheds");
+  }
+
+  @Test
+  void dateOfItsOwnMakesARowHoweverTheRestGoesOn() {
+    RawTable upper = page(1, HEADING, "Paint the | Ann Moss | May 2023 | Neat sheds and");
+    assertThat(one(upper, page(2, "lamps in blue | Bo Fell | June 2023 | lamps"))).hasSize(3);
+  }
+
+  @Test
+  void ownerAndDueOfItsOwnMakeARow() {
+    RawTable upper =
+        Tables.of(HEADING, "Paint the sheds | | | Neat").onPage(1).bottom(RawTable.Cut.OPEN).raw();
+    assertThat(one(upper, page(2, "and lamps | Bo Fell | June 2023 | "))).hasSize(3);
+  }
+
+  @Test
+  void muchTextBetweenThePartsEndsTheTable() {
+    Block text = Tables.text("So it goes.");
+    assertThat(
+            Tables.stitch(page(1, HEADING, SHEDS), text, text, text, text, page(2, LAMPS)).tables())
+        .hasSize(2);
+  }
+
+  @Test
   void bannerAtTheHeadIsNotJoined() {
     RawTable upper =
         Tables.of("#ffffff" + HEADING, "Paint the sheds blue | Ann Moss | May 2023 | Neat sheds")

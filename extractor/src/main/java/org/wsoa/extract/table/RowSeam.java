@@ -1,0 +1,192 @@
+package org.wsoa.extract.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.RawTable;
+
+/**
+ * Weighs the last row above a page break against the first row below it: whether they are one row
+ * that the break cut, and if not, which cells go on all the same (rule 2 of the contract).
+ */
+final class RowSeam {
+  /** Columns that an action shares with the other actions of its issue. */
+  private static final Set<Meaning> OF_THE_ISSUE =
+      EnumSet.of(Meaning.ISSUE, Meaning.PRIORITY, Meaning.STRATEGY);
+
+  /** Columns whose blank cell at the head of a page is the open cell above going on. */
+  private static final Set<Meaning> INHERITED =
+      EnumSet.of(
+          Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.DUE, Meaning.START, Meaning.ORIGINAL_DUE);
+
+  /** Columns that an action's own row fills. */
+  private static final Set<Meaning> USUALLY_FILLED =
+      EnumSet.of(
+          Meaning.ACTION,
+          Meaning.OWNER,
+          Meaning.ACCOUNTABLE,
+          Meaning.DUE,
+          Meaning.CURRENT_DUE,
+          Meaning.ORIGINAL_DUE,
+          Meaning.OUTPUT,
+          Meaning.OUTCOME,
+          Meaning.REF);
+
+  private final LastRow above;
+  private final Filling filling;
+  private final Grid below;
+  private final int first;
+  private final List<Meaning> meanings;
+  private final boolean spans;
+  private final boolean startsOwn;
+  private final boolean actionGoesOn;
+
+  /**
+   * Looks at two rows that hold no heading.
+   *
+   * @param above the last row above the break
+   * @param filling how often the rows above fill each column
+   * @param below the part below it, as many columns wide
+   * @param first the row of the part, from 1, that comes first after repeated headings
+   * @param meanings what each column was taken for
+   * @param spans whether the format can merge cells
+   */
+  RowSeam(
+      LastRow above,
+      Filling filling,
+      Grid below,
+      int first,
+      List<Meaning> meanings,
+      boolean spans) {
+    this.above = above;
+    this.filling = filling;
+    this.below = below;
+    this.first = first;
+    this.meanings = meanings;
+    this.spans = spans;
+    this.startsOwn = startsOwn();
+    this.actionGoesOn = !startsOwn && goesOn(Meaning.ACTION);
+  }
+
+  private Meaning meaning(int column) {
+    return meanings.get(column - 1);
+  }
+
+  Optional<RawCell> aligned(RawCell lower) {
+    return above
+        .at(lower.column())
+        .filter(upper -> upper.column() == lower.column())
+        .filter(upper -> upper.lastColumn() == lower.lastColumn());
+  }
+
+  /** Whether the first row of the part is the lower part of the last row of this table. */
+  boolean isCut(RawTable.Cut bottomCut, RawTable.Cut topCut) {
+    if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
+      return false;
+    }
+    int weight = 0;
+    if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
+      weight += 2 * Seam.SURE;
+    } else if (topCut == RawTable.Cut.OPEN || bottomCut == RawTable.Cut.OPEN) {
+      weight += Seam.LIKELY;
+    }
+    weight += blanks();
+    weight -= repainted();
+    boolean ownOwner = false;
+    boolean ownDue = false;
+    for (RawCell lower : below.row(first)) {
+      if (lower.isEmpty()) {
+        continue;
+      }
+      RawCell upper = aligned(lower).orElse(null);
+      if (upper == null) {
+        weight -= Seam.LIKELY;
+      } else if (upper.isEmpty()) {
+        weight -= Seam.LIKELY;
+        ownOwner |= meaning(lower.column()) == Meaning.OWNER;
+        ownDue |= meaning(lower.column()) == Meaning.DUE;
+      } else {
+        int pair = Seam.weigh(upper, lower, meaning(lower.column()));
+        if (pair <= -Seam.SURE) {
+          return false;
+        }
+        weight += pair;
+      }
+    }
+    return weight > 0 && !(ownOwner && ownDue);
+  }
+
+  /** The parts of a cut row wear one fill; a band in another is a row of its own, most likely. */
+  private int repainted() {
+    int differing = 0;
+    List<RawCell> lowers = below.row(first);
+    for (RawCell lower : lowers) {
+      boolean differs =
+          aligned(lower).map(upper -> !upper.fill().equals(lower.fill())).orElse(false);
+      differing += differs ? 1 : 0;
+    }
+    return differing * 2 > lowers.size() ? Seam.SURE : 0;
+  }
+
+  /**
+   * Blank cells of the lower row in columns that rows of this table hardly ever leave blank: the
+   * more of them, the less it is a row of its own.
+   */
+  private int blanks() {
+    int weight = 0;
+    for (RawCell lower : below.row(first)) {
+      boolean blank = lower.isEmpty() && lower.columnSpan() == 1;
+      if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
+        weight += filling.isUsual(lower.column()) ? 1 : 0;
+      }
+    }
+    return weight;
+  }
+
+  private boolean goesOn(Meaning what) {
+    for (RawCell lower : below.row(first)) {
+      if (lower.columnSpan() == 1 && meaning(lower.column()) == what) {
+        return lower.isEmpty()
+            || aligned(lower)
+                .map(upper -> !upper.isEmpty() && Seam.weigh(upper, lower, what) >= Seam.SURE)
+                .orElse(false);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the row has an owner or a date: it starts an action of its own. */
+  private boolean startsOwn() {
+    return below.row(first).stream()
+        .filter(cell -> !cell.isEmpty())
+        .map(cell -> meaning(cell.column()))
+        .anyMatch(
+            meaning ->
+                meaning == Meaning.OWNER
+                    || meaning == Meaning.DUE
+                    || meaning == Meaning.CURRENT_DUE);
+  }
+
+  /** Whether a cell goes on over a break that did not cut its row. */
+  boolean cellGoesOn(RawCell upper, RawCell lower) {
+    Meaning meaning = meaning(lower.column());
+    if (!lower.isEmpty()) {
+      return !startsOwn && !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
+    }
+    if (!spans || !upper.fill().equals(lower.fill())) {
+      return false;
+    }
+    if (OF_THE_ISSUE.contains(meaning)
+        || INHERITED.contains(meaning)
+        || meaning == Meaning.ACTION) {
+      return true;
+    }
+    return switch (meaning) {
+      case REF, STATUS, PROGRESS, CURRENT_DUE, SUPPORTING, RESOURCES, EVIDENCE, EXTRA ->
+          actionGoesOn;
+      default -> false;
+    };
+  }
+}
