@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -108,8 +109,15 @@ final class ActionTableReader {
         .ifPresent(
             number -> {
               startBlock();
-              blocks.number(number);
+              blocks.number(number, headingPlaces(section));
             });
+  }
+
+  private static List<Place> headingPlaces(Section section) {
+    return section.headingRows().stream()
+        .flatMap(row -> section.table().grid().row(row).stream().limit(1))
+        .flatMap(cell -> cell.places().stream())
+        .toList();
   }
 
   private void readBanner(SectionRow row, Banners banners) {
@@ -125,11 +133,12 @@ final class ActionTableReader {
     }
     Banner banner = Banners.read(text.get().cell());
     place(text.get().cell());
+    tellLabel(banner.labels(), text.get().cell());
     Entry first = filled.get(0);
     Optional<BlockNumber> apart =
         first.equals(text.get()) ? Optional.empty() : BlockNumber.opening(first.text());
     apart.ifPresent(number -> place(first.cell()));
-    blocks.banner(banner, apart, text.get().cell().places());
+    blocks.banner(banner, apart, text.get().cell().places(), first.cell().places());
     for (Entry entry : filled) {
       Meaning meaning = entry.column().meaning();
       if (!entry.equals(text.get())
@@ -137,6 +146,13 @@ final class ActionTableReader {
         place(entry.cell());
         blocks.ownPriority(owners(entry), entry.cell().places());
       }
+    }
+  }
+
+  /** Tells words that only say what others are, and are left out of the plan. */
+  private void tellLabel(String label, RawCell cell) {
+    if (!label.isEmpty()) {
+      diagnostics.info(DiagnosticCode.HEADING_ROW, "A label: " + label, cell.places().get(0));
     }
   }
 
@@ -158,7 +174,7 @@ final class ActionTableReader {
             DiagnosticCode.HEADING_ROW,
             "A story row's label: " + text,
             entry.cell().places().get(0));
-      } else if (Timings.isDate(text)) {
+      } else if (asOf.isEmpty() && Timings.isDate(text)) {
         asOf = Timings.parse(text);
       } else {
         texts.add(text);
@@ -207,7 +223,9 @@ final class ActionTableReader {
     place(cell);
     PriorityDraft known = priorityOf.get(cell);
     if (known == null) {
-      blocks.banner(Banners.read(cell), Optional.empty(), cell.places());
+      Banner banner = Banners.read(cell);
+      tellLabel(banner.labels(), cell);
+      blocks.banner(banner, Optional.empty(), cell.places(), cell.places());
       blocks.priority().ifPresent(draft -> priorityOf.put(cell, draft));
     } else {
       blocks.resume(known);
@@ -265,6 +283,7 @@ final class ActionTableReader {
     ActionText.ref(cell)
         .ifPresent(
             number -> {
+              tellLabel(Banners.label(draft.text, number), cell);
               draft.ref = number.number();
               draft.text = number.rest();
             });
@@ -334,35 +353,38 @@ final class ActionTableReader {
     return value;
   }
 
+  /** Reads a field; a cell that no field takes is told later. */
   private void readField(SectionRow row, ActionDraft draft, Entry entry) {
     RawCell cell = entry.cell();
     boolean first = !placed.containsKey(cell);
     String text = entry.text();
     List<Place> at = cell.places();
+    boolean taken = true;
     switch (entry.column().meaning()) {
       case REF -> {
+        taken = draft.ref.isEmpty() || draft.ref.equals(text);
         if (draft.ref.isEmpty()) {
           draft.ref = text;
           draft.at("ref", at);
         }
       }
       case OWNER, ACCOUNTABLE, SUPPORTING -> {
-        draft.owners.addAll(owners(entry));
-        draft.at("owners", at);
+        List<Owner> owners = owners(entry);
+        draft.owners.addAll(owners);
+        if (!owners.isEmpty()) {
+          draft.at("owners", at);
+        }
+        taken = !owners.isEmpty();
       }
-      case START -> {
-        draft.start = draft.start.or(() -> timing(entry));
-        draft.at("start", at);
-      }
-      case DUE, CURRENT_DUE -> {
-        draft.due = draft.due.or(() -> timing(entry));
-        draft.at("due", at);
-      }
-      case ORIGINAL_DUE -> {
-        draft.originalDue = draft.originalDue.or(() -> timing(entry));
-        draft.at("originalDue", at);
-      }
-      case STATUS -> statusReader.readStatus(draft, entry, row);
+      case START ->
+          taken = readDate(draft, "start", draft.start, entry, date -> draft.start = date);
+      case DUE, CURRENT_DUE ->
+          taken = readDate(draft, "due", draft.due, entry, date -> draft.due = date);
+      case ORIGINAL_DUE ->
+          taken =
+              readDate(
+                  draft, "originalDue", draft.originalDue, entry, date -> draft.originalDue = date);
+      case STATUS -> taken = statusReader.readStatus(draft, entry, row);
       case PROGRESS -> {
         if (first) {
           statusReader.readProgress(draft, entry);
@@ -380,30 +402,47 @@ final class ActionTableReader {
         }
         draft.at("evidence", at);
       }
-      case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE -> {
-        return;
-      }
+      case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE ->
+          taken = false;
       default -> {
         String heading = entry.column().heading();
-        if (heading.isEmpty()) {
-          return;
+        taken = !heading.isEmpty();
+        if (taken) {
+          draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(text);
+          draft.at("extra", at);
         }
-        draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(text);
-        draft.at("extra", at);
       }
     }
-    place(cell);
+    if (taken) {
+      place(cell);
+    }
   }
 
-  private Optional<Timing> timing(Entry entry) {
+  /**
+   * Reads a date unless the field has one already.
+   *
+   * @return whether the cell's words are in the plan now, or told
+   */
+  private boolean readDate(
+      ActionDraft draft,
+      String field,
+      Optional<Timing> known,
+      Entry entry,
+      Consumer<Optional<Timing>> set) {
+    if (known.isPresent()) {
+      return known.get().text().equals(entry.text());
+    }
     Optional<Timing> timing = Timings.parse(entry.text());
-    if (timing.isEmpty()) {
+    set.accept(timing);
+    if (timing.isPresent()) {
+      draft.at(field, entry.cell().places());
+    } else {
       diagnostics.warning(
           DiagnosticCode.UNKNOWN_DATE,
           "Not understood as a date: " + entry.text(),
           entry.cell().places().get(0));
     }
-    return timing;
+    return true;
   }
 
   private List<Owner> owners(Entry entry) {

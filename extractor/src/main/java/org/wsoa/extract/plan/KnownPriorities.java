@@ -45,7 +45,8 @@ final class KnownPriorities {
   Optional<PriorityDraft> find(String number, String title) {
     String key = Text.key(title);
     Map<String, PriorityDraft> titled = number.isEmpty() ? byTitle : unnumberedByTitle;
-    return Stream.of(Optional.ofNullable(byNumber.get(number)), Optional.ofNullable(titled.get(key)))
+    return Stream.of(
+            Optional.ofNullable(byNumber.get(number)), Optional.ofNullable(titled.get(key)))
         .flatMap(Optional::stream)
         .min((a, b) -> Integer.compare(ordinal(a), ordinal(b)));
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.read.RawCell;
 
-/** Which cell covers which square of a table. Rows and columns from 1. Grows only while stitched. */
+/**
+ * Which cell covers which square of a table. Rows and columns from 1. Grows only while stitched.
+ */
 public final class Grid {
   private final int columnCount;
   private final List<@Nullable RawCell[]> rows;

@@ -221,8 +221,8 @@ final class TableBuilder {
   }
 
   /**
-   * Reads what the columns mean: with every part of a short table, and of a long one whenever it has
-   * grown by a part of itself, so that a table over thousands of pages is not read thousands of
+   * Reads what the columns mean: with every part of a short table, and of a long one whenever it
+   * has grown by a part of itself, so that a table over thousands of pages is not read thousands of
    * times.
    */
   private void readMeanings() {
