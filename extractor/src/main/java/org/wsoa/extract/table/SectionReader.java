@@ -130,14 +130,12 @@ public final class SectionReader {
   }
 
   private double headingScore(String text) {
-    if (Timings.isDate(text) || DIGITS.matcher(text).matches()) {
-      return 0;
-    }
     List<Candidate> candidates = vocabulary.candidates(text);
-    if (!candidates.isEmpty()) {
-      return candidates.get(0).score();
+    if (candidates.isEmpty() || candidates.get(0).score() < HEADING_SCORE) {
+      return 0; // most cells: no need to look for a date, which takes longer
     }
-    return 0;
+    boolean value = DIGITS.matcher(text).matches() || Timings.isDate(text);
+    return value ? 0 : candidates.get(0).score();
   }
 
   /** The first of the starts after this one that is no row of its own heading. */
