@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,7 +18,11 @@ import org.wsoa.extract.Inputs.Protection;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
 
-/** Long documents take time and memory that grow with their length, not with its square. */
+/**
+ * Long documents take time and memory that grow with their length, not with its square. Takes
+ * minutes: runs with {@code -Dwsoa.large=true} only.
+ */
+@EnabledIfSystemProperty(named = "wsoa.large", matches = "true")
 class LargeInputTest {
   private static final String HEAD = String.join("\t", Inputs.HEADINGS) + "\n";
 
