@@ -106,8 +106,15 @@ final class ActionTableReader {
         .ifPresent(
             number -> {
               startBlock();
-              blocks.number(number);
+              blocks.number(number, headingPlaces(section));
             });
+  }
+
+  private static List<Place> headingPlaces(Section section) {
+    return section.headingRows().stream()
+        .flatMap(row -> section.table().grid().row(row).stream().limit(1))
+        .flatMap(cell -> cell.places().stream())
+        .toList();
   }
 
   private void readBanner(SectionRow row, Banners banners) {
@@ -123,11 +130,12 @@ final class ActionTableReader {
     }
     Banner banner = Banners.read(text.get().cell());
     place(text.get().cell());
+    tellLabel(banner.labels(), text.get().cell());
     Entry first = filled.get(0);
     Optional<BlockNumber> apart =
         first.equals(text.get()) ? Optional.empty() : BlockNumber.opening(first.text());
     apart.ifPresent(number -> place(first.cell()));
-    blocks.banner(banner, apart, text.get().cell().places());
+    blocks.banner(banner, apart, text.get().cell().places(), first.cell().places());
     for (Entry entry : filled) {
       Meaning meaning = entry.column().meaning();
       if (!entry.equals(text.get())
@@ -135,6 +143,13 @@ final class ActionTableReader {
         place(entry.cell());
         blocks.ownPriority(fieldReader.owners(entry), entry.cell().places());
       }
+    }
+  }
+
+  /** Tells words that only say what others are, and are left out of the plan. */
+  private void tellLabel(String label, RawCell cell) {
+    if (!label.isEmpty()) {
+      diagnostics.info(DiagnosticCode.HEADING_ROW, "A label: " + label, cell.places().get(0));
     }
   }
 
@@ -156,7 +171,7 @@ final class ActionTableReader {
             DiagnosticCode.HEADING_ROW,
             "A story row's label: " + text,
             entry.cell().places().get(0));
-      } else if (Timings.isDate(text)) {
+      } else if (asOf.isEmpty() && Timings.isDate(text)) {
         asOf = Timings.parse(text);
       } else {
         texts.add(text);
@@ -205,7 +220,9 @@ final class ActionTableReader {
     place(cell);
     PriorityDraft known = priorityOf.get(cell);
     if (known == null) {
-      blocks.banner(Banners.read(cell), Optional.empty(), cell.places());
+      Banner banner = Banners.read(cell);
+      tellLabel(banner.labels(), cell);
+      blocks.banner(banner, Optional.empty(), cell.places(), cell.places());
       blocks.priority().ifPresent(draft -> priorityOf.put(cell, draft));
     } else {
       blocks.resume(known);
@@ -263,6 +280,7 @@ final class ActionTableReader {
     ActionText.ref(cell)
         .ifPresent(
             number -> {
+              tellLabel(Banners.label(draft.text, number), cell);
               draft.ref = number.number();
               draft.text = number.rest();
             });
@@ -334,6 +352,7 @@ final class ActionTableReader {
     return value;
   }
 
+  /** Reads a field; a cell that no field takes is told later. */
   private void readField(SectionRow row, ActionDraft draft, Entry entry) {
     if (fieldReader.read(draft, entry, row)) {
       place(entry.cell());

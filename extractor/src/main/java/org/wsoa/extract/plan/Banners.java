@@ -43,8 +43,10 @@ final class Banners {
    * @param number the number or code that opens it; empty for none
    * @param title its text without number and without the part about required outcomes
    * @param requiredOutcomes the entries of that part
+   * @param labels words that only say what the others are: {@code Priority}, {@code Required
+   *     outcomes:}; empty for none
    */
-  record Banner(String number, String title, List<String> requiredOutcomes) {}
+  record Banner(String number, String title, List<String> requiredOutcomes, String labels) {}
 
   /**
    * The cell that makes the row a banner: the only one with text, save a number before it and an
@@ -148,6 +150,7 @@ final class Banners {
     List<String> title = new ArrayList<>();
     List<String> outcomes = new ArrayList<>();
     boolean required = false;
+    String labels = "";
     for (TextLine line : cell.lines()) {
       String text = line.marked();
       Matcher matcher = REQUIRED.matcher(text);
@@ -155,6 +158,7 @@ final class Banners {
         outcomes.add(text);
       } else if (matcher.find()) {
         required = true;
+        labels = Text.fold(matcher.group());
         title.add(text.substring(0, matcher.start()));
         String rest = text.substring(matcher.end());
         if (!rest.isBlank()) {
@@ -170,6 +174,13 @@ final class Banners {
     return new Banner(
         number.map(BlockNumber::number).orElse(""),
         number.map(BlockNumber::rest).orElse(whole),
-        entries);
+        entries,
+        Text.fold(number.map(opening -> label(whole, opening)).orElse("") + " " + labels));
+  }
+
+  /** The word before an opening number: {@code Priority} of {@code Priority 2: …}; mostly empty. */
+  static String label(String whole, BlockNumber opening) {
+    int number = whole.indexOf(opening.number());
+    return number < 0 ? "" : whole.substring(0, number).strip();
   }
 }

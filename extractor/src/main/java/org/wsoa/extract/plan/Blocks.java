@@ -28,6 +28,9 @@ final class Blocks {
   /** The number of the block, until an issue takes it. */
   private Optional<BlockNumber> number = Optional.empty();
 
+  /** Where that number stands; nowhere where an issue's own cell has it. */
+  private List<Place> numberPlaces = List.of();
+
   /** Whether the block has a number of its own, so that every row in it is of its issue. */
   private boolean numbered;
 
@@ -73,8 +76,13 @@ final class Blocks {
         .ifPresent(above -> enter(above.number().number(), above.number().rest(), above.places()));
   }
 
-  /** A banner, with the number that stands in a cell of its own before it. */
-  void banner(Banner banner, Optional<BlockNumber> apart, List<Place> places) {
+  /**
+   * A banner, with the number that stands in a cell of its own before it.
+   *
+   * @param apartPlaces where that number stands
+   */
+  void banner(
+      Banner banner, Optional<BlockNumber> apart, List<Place> places, List<Place> apartPlaces) {
     issue = Optional.empty();
     number = Optional.empty();
     numbered = false;
@@ -83,12 +91,16 @@ final class Blocks {
       String of = banner.number().isEmpty() ? nested.get().parent() : banner.number();
       enter(of, banner.title(), places);
       number = nested;
+      numberPlaces = apartPlaces;
       numbered = true;
     } else if (apart.isEmpty() && banner.number().indexOf('.') > 0 && priority.isPresent()) {
-      number(new BlockNumber(banner.number(), banner.title()));
+      number(new BlockNumber(banner.number(), banner.title()), places);
       issue(banner.title(), places);
     } else {
       enter(apart.map(BlockNumber::number).orElse(banner.number()), banner.title(), places);
+      if (apart.isPresent()) {
+        priority.ifPresent(draft -> draft.at("id", apartPlaces));
+      }
     }
     priority.ifPresent(
         draft -> {
@@ -101,8 +113,9 @@ final class Blocks {
   /**
    * The block's own number, from the place of a heading; its priority is the part before the dot.
    */
-  void number(BlockNumber own) {
+  void number(BlockNumber own, List<Place> places) {
     number = Optional.of(own);
+    numberPlaces = places;
     numbered = true;
     issue = Optional.empty();
     if (own.isNested()) {
@@ -128,9 +141,9 @@ final class Blocks {
                 });
     if (draft.title.isEmpty()) {
       draft.title = title;
-      draft.at("title", places);
       index.add(draft);
     }
+    draft.at("title", places);
     priority = Optional.of(draft);
   }
 
@@ -168,6 +181,7 @@ final class Blocks {
     String text = Text.fold(cell.text());
     if (ref.isPresent() && number.isEmpty()) {
       number = BlockNumber.opening(ref.get().text());
+      numberPlaces = ref.get().cell().places();
     }
     Optional<BlockNumber> opening =
         BlockNumber.opening(text)
@@ -190,7 +204,11 @@ final class Blocks {
     }
     IssueDraft draft = new IssueDraft(number.map(BlockNumber::number).orElse(""), title, priority);
     draft.at("title", places);
+    if (!numberPlaces.isEmpty()) {
+      draft.at("id", numberPlaces);
+    }
     number = Optional.empty();
+    numberPlaces = List.of();
     drafts.issues.add(draft);
     issue = Optional.of(draft);
     return draft;

@@ -45,6 +45,11 @@ final class Drafts {
       fieldPlaces.computeIfAbsent(field, name -> new LinkedHashSet<>()).addAll(where);
       places.addAll(where);
     }
+
+    /** Whether the field was read there. */
+    final boolean isAt(String field, List<Place> where) {
+      return fieldPlaces.getOrDefault(field, Set.of()).containsAll(where);
+    }
   }
 
   /** Text of several cells, parted by spaces; what is already there alone is not said twice. */
@@ -149,8 +154,8 @@ final class Drafts {
     Optional<Timing> due = Optional.empty();
     final List<Measure> measures = new ArrayList<>();
     Optional<Rating> impact = Optional.empty();
-    String baseline = "";
-    String target = "";
+    final Joined baseline = new Joined();
+    final Joined target = new Joined();
     final Set<ActionDraft> actions = new LinkedHashSet<>();
 
     OutcomeDraft(
@@ -229,8 +234,8 @@ final class Drafts {
               draft.due,
               draft.measures,
               draft.impact,
-              draft.baseline,
-              draft.target,
+              draft.baseline.text(),
+              draft.target.text(),
               draft.actions.stream().map(ids::of).toList()));
     }
     Plan plan =

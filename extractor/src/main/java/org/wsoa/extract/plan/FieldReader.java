@@ -2,6 +2,7 @@ package org.wsoa.extract.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
@@ -10,6 +11,7 @@ import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Place;
+import org.wsoa.model.Precision;
 import org.wsoa.model.Responsibility;
 import org.wsoa.model.Timing;
 
@@ -43,24 +45,29 @@ final class FieldReader {
           draft.ref = text;
           draft.at("ref", at);
         }
+        return draft.ref.equals(text);
       }
       case OWNER, ACCOUNTABLE, SUPPORTING -> {
-        draft.owners.addAll(owners(entry));
-        draft.at("owners", at);
+        List<Owner> owners = owners(entry);
+        draft.owners.addAll(owners);
+        if (!owners.isEmpty()) {
+          draft.at("owners", at);
+        }
+        return !owners.isEmpty();
       }
       case START -> {
-        draft.start = draft.start.or(() -> timing(entry));
-        draft.at("start", at);
+        return readDate(draft, "start", draft.start, entry, date -> draft.start = date);
       }
       case DUE, CURRENT_DUE -> {
-        draft.due = draft.due.or(() -> timing(entry));
-        draft.at("due", at);
+        return readDate(draft, "due", draft.due, entry, date -> draft.due = date);
       }
       case ORIGINAL_DUE -> {
-        draft.originalDue = draft.originalDue.or(() -> timing(entry));
-        draft.at("originalDue", at);
+        return readDate(
+            draft, "originalDue", draft.originalDue, entry, date -> draft.originalDue = date);
       }
-      case STATUS -> statusReader.readStatus(draft, entry, row);
+      case STATUS -> {
+        return statusReader.readStatus(draft, entry, row);
+      }
       case PROGRESS -> statusReader.readProgress(draft, entry);
       case RESOURCES -> {
         draft.resources.add(text);
@@ -85,7 +92,20 @@ final class FieldReader {
     return true;
   }
 
-  private Optional<Timing> timing(Entry entry) {
+  /**
+   * Reads a date unless the field has one already; what is no date is kept as one unknown.
+   *
+   * @return whether the cell's words are in the plan now, or told
+   */
+  private boolean readDate(
+      ActionDraft draft,
+      String field,
+      Optional<Timing> known,
+      Entry entry,
+      Consumer<Optional<Timing>> set) {
+    if (known.isPresent()) {
+      return known.get().text().equals(entry.text());
+    }
     Optional<Timing> timing = Timings.parse(entry.text());
     if (timing.isEmpty()) {
       diagnostics.warning(
@@ -93,7 +113,9 @@ final class FieldReader {
           "Not understood as a date: " + entry.text(),
           entry.cell().places().get(0));
     }
-    return timing;
+    set.accept(timing.or(() -> Optional.of(Timing.undated(entry.text(), Precision.UNKNOWN))));
+    draft.at(field, entry.cell().places());
+    return true;
   }
 
   /** The owners of a cell, with the responsibility that its column's heading tells. */

@@ -92,11 +92,11 @@ final class OutcomeReader {
       if (impact.isEmpty() || outcomes.isEmpty()) {
         continue;
       }
-      place.accept(entry.cell());
       for (OutcomeDraft outcome : outcomes) {
-        if (outcome.impact.isEmpty()) {
+        if (outcome.impact.isEmpty() || outcome.impact.equals(impact)) {
           outcome.impact = impact;
           outcome.at("impact", entry.cell().places());
+          place.accept(entry.cell());
         }
       }
     }
@@ -110,12 +110,15 @@ final class OutcomeReader {
       }
       place.accept(entry.cell());
       for (OutcomeDraft outcome : outcomes) {
+        String field = meaning == Meaning.BASELINE ? "baseline" : "target";
+        if (outcome.isAt(field, entry.cell().places())) {
+          continue; // a cell that spans rows, met again
+        }
+        outcome.at(field, entry.cell().places());
         if (meaning == Meaning.BASELINE) {
-          outcome.baseline = entry.text();
-          outcome.at("baseline", entry.cell().places());
-        } else if (outcome.target.isEmpty()) {
-          outcome.target = entry.text();
-          outcome.at("target", entry.cell().places());
+          outcome.baseline.add(entry.text());
+        } else {
+          outcome.target.add(entry.text());
           outcome.measures.addAll(Measures.parse(entry.text()));
         }
       }

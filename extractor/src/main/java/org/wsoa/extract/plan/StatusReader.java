@@ -28,28 +28,24 @@ final class StatusReader {
    * Reads a cell of a status column. A later column's rating overrules an earlier one's.
    *
    * @param row the row that the cell touches
+   * @return whether the cell's words are in the plan now
    */
-  void readStatus(ActionDraft action, Entry entry, SectionRow row) {
+  boolean readStatus(ActionDraft action, Entry entry, SectionRow row) {
     String text = entry.text();
     Optional<Colour> colour = RatingCells.colour(entry.cell(), row);
     Optional<Timing> asOf = Timings.inHeading(entry.column().heading());
-    if (text.isEmpty()) {
-      rate(action, "", colour, entry);
-      return;
-    }
-    if (Ratings.isStatus(text)) {
-      rate(action, text, colour, entry);
-      return;
+    if (text.isEmpty() || Ratings.isStatus(text)) {
+      return rate(action, text, colour, entry);
     }
     Optional<Ratings.Split> split = Ratings.leadingStatus(text);
     boolean words = wordCount(text) >= UPDATE_WORDS || split.isPresent() || asOf.isPresent();
     if (!words) {
-      rate(action, text, colour, entry);
-      return;
+      return rate(action, text, colour, entry);
     }
     rate(action, split.map(Ratings.Split::status).orElse(""), colour, entry);
     action.progress.add(new Progress(asOf, text));
     action.at("progress", entry.cell().places());
+    return true;
   }
 
   /** Reads a cell of an update column. */
@@ -63,7 +59,10 @@ final class StatusReader {
     return Ratings.parse(entry.text(), RatingCells.colour(entry.cell(), row), key, false);
   }
 
-  private void rate(ActionDraft action, String label, Optional<Colour> colour, Entry entry) {
+  /**
+   * Whether the label, if there is one, is in the plan now: an older rating gives way to a newer.
+   */
+  private boolean rate(ActionDraft action, String label, Optional<Colour> colour, Entry entry) {
     Optional<Rating> rating = Ratings.parse(label, colour, key, true);
     LocalDate asOf =
         Timings.inHeading(entry.column().heading()).flatMap(Timing::end).orElse(LocalDate.MIN);
@@ -72,6 +71,7 @@ final class StatusReader {
       action.ratedAsOf = asOf;
       action.at("status", entry.cell().places());
     }
+    return label.isEmpty() || action.status.map(Rating::label).orElse("").equals(label);
   }
 
   private static int wordCount(String text) {

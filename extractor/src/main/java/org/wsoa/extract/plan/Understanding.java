@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Flow;
 import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
 import org.wsoa.extract.table.SectionReader;
 
@@ -88,20 +89,31 @@ public final class Understanding {
                 + ": "
                 + understood.kind().name().toLowerCase(Locale.ROOT));
         for (Column column : section.columns()) {
-          lines.add(
-              "  column "
-                  + column.index()
-                  + " \""
-                  + column.heading()
-                  + "\": "
-                  + column.meaning().spelling()
-                  + " ("
-                  + column.reason()
-                  + "); next "
-                  + column.runnerUp().spelling());
+          lines.add(explain(column));
         }
       }
     }
     return lines;
+  }
+
+  private static String explain(Column column) {
+    String heading = column.heading().isEmpty() ? "(no heading)" : '"' + column.heading() + '"';
+    String taken =
+        String.format(
+            Locale.ROOT,
+            "  column %d %s: %s %.2f (%s)",
+            column.index(),
+            heading,
+            column.meaning().spelling(),
+            column.score(),
+            column.reason());
+    return column.runnerUp() == Meaning.UNKNOWN
+        ? taken + "; nothing else fits"
+        : String.format(
+            Locale.ROOT,
+            "%s; else %s %.2f",
+            taken,
+            column.runnerUp().spelling(),
+            column.runnerUpScore());
   }
 }
