@@ -1,5 +1,6 @@
 package org.wsoa.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,25 +60,26 @@ class EvidenceTest {
       }
       byte[] bytes = Files.readAllBytes(file);
       boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xff;
-      String text = new String(bytes, wide ? java.nio.charset.StandardCharsets.UTF_16LE : UTF_8);
+      String text = new String(bytes, wide ? UTF_16LE : UTF_8);
       List<String> lines = text.lines().toList();
       Document document = Corpus.read(file);
       for (int i = 0; i < document.plan().actions().size(); i++) {
-        String first = document.plan().actions().get(i).text().split(" ", 2)[0];
-        for (Place place : document.evidence().getOrDefault("/actions/" + i + "/text", List.of())) {
-          assertThat(place).isInstanceOf(Place.OnLine.class);
-          assertThat(record(lines, ((Place.OnLine) place).line()))
-              .as("%s, action %d", Corpus.name(file), i)
-              .contains(first);
-          looked++;
-        }
+        List<String> words = List.of(document.plan().actions().get(i).text().split(" ", -1));
+        List<Place> places = document.evidence().getOrDefault("/actions/" + i + "/text", List.of());
+        assertThat(places).as("%s, action %d", Corpus.name(file), i).isNotEmpty();
+        assertThat(record(lines, places.get(0))).contains(words.get(0));
+        assertThat(record(lines, places.get(places.size() - 1)))
+            .contains(words.get(words.size() - 1));
+        looked++;
       }
     }
     assertThat(looked).isPositive();
   }
 
   /** The line, and those that a quoted cell runs on over. */
-  private static String record(List<String> lines, int number) {
+  private static String record(List<String> lines, Place place) {
+    assertThat(place).isInstanceOf(Place.OnLine.class);
+    int number = ((Place.OnLine) place).line();
     StringBuilder record = new StringBuilder(lines.get(number - 1));
     for (int next = number;
         next < lines.size() && record.chars().filter(c -> c == '"').count() % 2 == 1;

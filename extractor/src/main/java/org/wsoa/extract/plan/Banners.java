@@ -71,7 +71,7 @@ final class Banners {
     if (isWide(row, only)) {
       return Optional.of(only);
     }
-    boolean leads = only.cell().column() == firstTextColumn();
+    boolean leads = only.cell().column() == 1 || only.cell().column() == firstTextColumn();
     if (!leads) {
       return Optional.empty();
     }
@@ -88,7 +88,8 @@ final class Banners {
   /** Whether the cells are a story's, a total's or a banner's row, whose cells have not slid. */
   static boolean looksLikeLabel(List<RawCell> filled) {
     return filled.stream().limit(2).anyMatch(cell -> RowLabels.isLabel(cell.text()))
-        || filled.stream().limit(1).anyMatch(cell -> REQUIRED.matcher(cell.text()).find());
+        || filled.stream().limit(1).anyMatch(cell -> REQUIRED.matcher(cell.text()).find())
+        || (filled.size() == 1 && BlockNumber.labelled(filled.get(0).text()).isPresent());
   }
 
   /** A cell over more than half of the table's columns. */

@@ -101,11 +101,10 @@ final class KeyReader {
               .filter(cell -> !cell.isEmpty() || colour(cell).isPresent())
               .toList();
       if ((paired || headed) && filled.size() >= 2) {
-        RawCell name = filled.get(0);
         RawCell description = filled.get(filled.size() - 1);
         Optional<Colour> fill =
             filled.stream().map(KeyReader::colour).flatMap(Optional::stream).findFirst();
-        cells.add(new KeyCell(Text.fold(name.text()), Text.fold(description.text()), fill));
+        cells.add(new KeyCell(name(filled), Text.fold(description.text()), fill));
       } else {
         for (RawCell cell : filled) {
           if (cell.row() == row && !cell.isEmpty()) {
@@ -115,6 +114,18 @@ final class KeyReader {
       }
     }
     return cells;
+  }
+
+  /** What a row calls its rating: its first cell, with a letter that stands in one of its own. */
+  private static String name(List<RawCell> filled) {
+    String name = Text.fold(filled.get(0).text());
+    for (RawCell cell : filled.subList(1, filled.size() - 1)) {
+      String letter = Text.fold(cell.text());
+      if (letter.length() == 1) {
+        return name + " (" + letter + ")";
+      }
+    }
+    return name;
   }
 
   private static boolean isKey(LogicalTable table, List<KeyCell> cells, String name) {

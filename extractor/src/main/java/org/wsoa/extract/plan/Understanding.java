@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Flow;
+import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.LogicalTable;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
@@ -70,7 +71,18 @@ public final class Understanding {
       return false;
     }
     int apart = Math.abs(table.columnCount() - lastActions.get().columns().size());
-    return apart <= (table.slides() ? SLID_COLUMNS : 0);
+    return apart <= (table.slides() ? SLID_COLUMNS : 0) && isFilledLike(table);
+  }
+
+  /** Whether most rows fill as many columns as rows of actions do; a glossary's fill two. */
+  private static boolean isFilledLike(LogicalTable table) {
+    Grid grid = table.grid();
+    int full = 0;
+    for (int row = 1; row <= table.rowCount(); row++) {
+      long filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).count();
+      full += filled > 2 ? 1 : 0;
+    }
+    return full * 2 > table.rowCount();
   }
 
   /** For each table, what each column was taken for, and why; for a person to read. */

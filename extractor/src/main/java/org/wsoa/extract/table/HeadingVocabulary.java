@@ -31,6 +31,11 @@ public final class HeadingVocabulary {
   /** A heading of more words than this is a sentence. */
   private static final int LONGEST_HEADING = 16;
 
+  /** A footnote's mark: a raised digit, or one set right behind a word. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]|(?<=\\p{L}{3})\\d{1,2}(?![\\p{L}\\p{N}])");
+
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
@@ -108,7 +113,8 @@ public final class HeadingVocabulary {
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
   static String words(String heading) {
-    return NOT_A_WORD.matcher(Text.key(heading)).replaceAll(" ").strip();
+    String unmarked = FOOTNOTE.matcher(Text.key(heading)).replaceAll("");
+    return NOT_A_WORD.matcher(unmarked).replaceAll(" ").strip();
   }
 
   /**

@@ -173,7 +173,10 @@ final class RowSeam {
   boolean cellGoesOn(RawCell upper, RawCell lower) {
     Meaning meaning = meaning(lower.column());
     if (!lower.isEmpty()) {
-      return !startsOwn && !upper.isEmpty() && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
+      boolean shared = OF_THE_ISSUE.contains(meaning); // a new action can stand beside its rest
+      return (shared || !startsOwn)
+          && !upper.isEmpty()
+          && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
     }
     if (!spans || !upper.fill().equals(lower.fill())) {
       return false;

@@ -2,7 +2,6 @@ package org.wsoa.extract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wsoa.extract.plan.Banners.Banner;
 import org.wsoa.extract.table.Tables;
@@ -81,7 +80,9 @@ class BannersTest {
   void requiredOutcomesAreSplitFromTheTitle() {
     Banner banner =
         read("Priority 2: The yard // Required Outcomes: // • Neat sheds // • Proud folk");
-    assertThat(banner).isEqualTo(new Banner("2", "The yard", List.of("Neat sheds", "Proud folk")));
+    assertThat(banner.number()).isEqualTo("2");
+    assertThat(banner.title()).isEqualTo("The yard");
+    assertThat(banner.requiredOutcomes()).containsExactly("Neat sheds", "Proud folk");
   }
 
   @Test

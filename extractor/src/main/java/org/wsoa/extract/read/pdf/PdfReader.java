@@ -1,5 +1,7 @@
 package org.wsoa.extract.read.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +35,12 @@ import org.wsoa.model.Place;
 public final class PdfReader implements DocumentReader {
   private final Tuning tuning = Tuning.STANDARD;
 
+  /** What a PDF ends with (ISO 32000-1, 7.5.5). */
+  private static final String END = "%%EOF";
+
+  /** The end stands within so many last bytes; mail and web servers add some behind it. */
+  private static final int TAIL_BYTES = 16_384;
+
   /** A reader with the standard thresholds. */
   public PdfReader() {}
 
@@ -43,6 +51,9 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
+    if (isCutShort(file.bytes())) {
+      throw corrupt(file, new IOException("no end-of-file marker"));
+    }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       return read(document, file.fileName(), diagnostics);
     } catch (InvalidPasswordException locked) {
@@ -53,6 +64,19 @@ public final class PdfReader implements DocumentReader {
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw corrupt(file, broken);
     }
+  }
+
+  /**
+   * Whether the end of the file is missing: PDFBox would mend such a file from what is left of it,
+   * and the actions on the lost pages would be gone without a word.
+   */
+  private static boolean isCutShort(byte[] bytes) {
+    for (int i = bytes.length - END.length(); i >= Math.max(0, bytes.length - TAIL_BYTES); i--) {
+      if (bytes[i] == '%' && new String(bytes, i, END.length(), US_ASCII).equals(END)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static RejectedException corrupt(SourceFile file, Throwable cause) {
