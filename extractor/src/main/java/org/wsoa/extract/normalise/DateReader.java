@@ -14,29 +14,25 @@ import org.wsoa.model.Precision;
 
 /** Finds the single dates of a text, those without a year too. */
 final class DateReader {
-  private record Shape(Pattern pattern, Function<Matcher, List<DatePart>> reading) {}
+  /** A shape, how it is read, and the hints that a text must have all of to hold it. */
+  private record Shape(Pattern pattern, int hints, Function<Matcher, List<DatePart>> reading) {}
 
   private static final List<Shape> SHAPES =
       List.of(
-          new Shape(DateShapes.ISO, DateReader::day),
-          new Shape(DateShapes.NUMERIC, DateReader::day),
-          new Shape(DateShapes.DAY_MONTH, DateReader::day),
-          new Shape(DateShapes.MONTH_DAY, DateReader::day),
-          new Shape(DateShapes.MONTH_YEAR, DateReader::month),
-          new Shape(DateShapes.NUMERIC_MONTH, DateReader::month),
-          new Shape(DateShapes.QUARTER, DateReader::quarter),
-          new Shape(DateShapes.YEAR_QUARTER, DateReader::quarter),
-          new Shape(DateShapes.TERM, DateReader::term),
-          new Shape(DateShapes.HALF_TERM, DateReader::halfTerm),
-          new Shape(DateShapes.DAYS, DateReader::days),
-          new Shape(DateShapes.YEARS, DateReader::years),
-          new Shape(DateShapes.YEAR, DateReader::year));
-
-  /** The shapes that a text without any digit can have. */
-  private static final List<Shape> WORD_SHAPES =
-      List.of(
-          new Shape(DateShapes.MONTH_YEAR, DateReader::month),
-          new Shape(DateShapes.TERM, DateReader::term));
+          new Shape(DateShapes.ISO, DateHints.PARTED | DateHints.YEAR, DateReader::day),
+          new Shape(DateShapes.NUMERIC, DateHints.PARTED, DateReader::day),
+          new Shape(DateShapes.DAY_MONTH, DateHints.DIGIT | DateHints.MONTH, DateReader::day),
+          new Shape(DateShapes.MONTH_DAY, DateHints.DIGIT | DateHints.MONTH, DateReader::day),
+          new Shape(DateShapes.MONTH_YEAR, DateHints.MONTH, DateReader::month),
+          new Shape(DateShapes.NUMERIC_MONTH, DateHints.PARTED | DateHints.YEAR, DateReader::month),
+          new Shape(DateShapes.QUARTER, DateHints.DIGIT | DateHints.QUARTER, DateReader::quarter),
+          new Shape(
+              DateShapes.YEAR_QUARTER, DateHints.DIGIT | DateHints.QUARTER, DateReader::quarter),
+          new Shape(DateShapes.TERM, DateHints.TERM, DateReader::term),
+          new Shape(DateShapes.HALF_TERM, DateHints.YEAR, DateReader::halfTerm),
+          new Shape(DateShapes.DAYS, DateHints.DIGIT | DateHints.MONTH, DateReader::days),
+          new Shape(DateShapes.YEARS, DateHints.YEAR, DateReader::years),
+          new Shape(DateShapes.YEAR, DateHints.YEAR_OR_PARTED, DateReader::year));
 
   private static final int TWO_DIGIT_YEARS = 2000;
   private static final Pattern SPLIT =
@@ -63,7 +59,11 @@ final class DateReader {
   static List<Hit> find(String text) {
     String ascii = Text.ascii(text);
     List<Hit> candidates = new ArrayList<>();
-    for (Shape shape : ascii.chars().anyMatch(Character::isDigit) ? SHAPES : WORD_SHAPES) {
+    int hints = DateHints.of(ascii);
+    for (Shape shape : SHAPES) {
+      if ((hints & shape.hints()) != shape.hints()) {
+        continue;
+      }
       Matcher matcher = shape.pattern().matcher(ascii);
       while (matcher.find()) {
         List<DatePart> parts = shape.reading().apply(matcher);

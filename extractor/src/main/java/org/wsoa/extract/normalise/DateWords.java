@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of dates, read once from the word lists. */
 final class DateWords {
@@ -52,6 +53,16 @@ final class DateWords {
   static final Pattern DONE = phrase("done");
 
   private DateWords() {}
+
+  /** The months' names and abbreviations, in lower case. */
+  static Stream<String> monthNames() {
+    return MONTH_NUMBERS.keySet().stream();
+  }
+
+  /** The terms' names and abbreviations, in lower case. */
+  static Stream<String> termNames() {
+    return TERM_FIRST.keySet().stream();
+  }
 
   /** A month's number, from 1; 0 for any other word. */
   static int month(String word) {

@@ -1,0 +1,80 @@
+package org.wsoa.extract.normalise;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a text has that a date needs, told in one look at it: most texts lack it, and need not be
+ * searched for the date's shape.
+ */
+final class DateHints {
+  /** A digit. */
+  static final int DIGIT = 1;
+
+  /** Digits with a slash, dash or full stop behind them. */
+  static final int PARTED = 2;
+
+  /** Four digits that could be a year. */
+  static final int YEAR = 4;
+
+  /** Four digits that could be a year, or parted ones. */
+  static final int YEAR_OR_PARTED = 8;
+
+  /** A word that begins as a month's name does. */
+  static final int MONTH = 16;
+
+  /** A word that begins as a term's name does. */
+  static final int TERM = 32;
+
+  /** The letter of a quarter. */
+  static final int QUARTER = 64;
+
+  private static final int HEAD = 3;
+  private static final Set<String> MONTH_HEADS = heads(DateWords.monthNames());
+  private static final Set<String> TERM_HEADS = heads(DateWords.termNames());
+
+  private DateHints() {}
+
+  private static Set<String> heads(Stream<String> names) {
+    return names
+        .map(name -> name.substring(0, Math.min(HEAD, name.length())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All hints of a text with ASCII quotes and dashes, as a sum. */
+  static int of(String ascii) {
+    int hints = 0;
+    int length = ascii.length();
+    for (int i = 0; i < length; i++) {
+      char c = ascii.charAt(i);
+      if (Character.isDigit(c)) {
+        hints |= DIGIT | atDigit(ascii, i);
+      } else if (Character.isLetter(c)) {
+        boolean begins = i == 0 || !Character.isLetter(ascii.charAt(i - 1));
+        if (begins) {
+          String head = ascii.substring(i, Math.min(length, i + HEAD)).toLowerCase(Locale.ROOT);
+          hints |= MONTH_HEADS.contains(head) ? MONTH : 0;
+          hints |= TERM_HEADS.contains(head) ? TERM : 0;
+        }
+        hints |= c == 'q' || c == 'Q' ? QUARTER : 0;
+      }
+    }
+    return hints;
+  }
+
+  private static int atDigit(String ascii, int at) {
+    int next = at + 1;
+    if (next < ascii.length() && ascii.charAt(next) == ' ') {
+      next++;
+    }
+    boolean parted = next < ascii.length() && "/-.".indexOf(ascii.charAt(next)) >= 0;
+    boolean year =
+        at + 3 < ascii.length()
+            && (ascii.startsWith("19", at) || ascii.startsWith("20", at))
+            && Character.isDigit(ascii.charAt(at + 2))
+            && Character.isDigit(ascii.charAt(at + 3));
+    return (parted ? PARTED | YEAR_OR_PARTED : 0) | (year ? YEAR | YEAR_OR_PARTED : 0);
+  }
+}
