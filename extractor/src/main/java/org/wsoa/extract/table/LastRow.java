@@ -8,11 +8,9 @@ import org.wsoa.extract.read.RawCell;
 /**
  * The cells that touch the last row of a table in the making.
  *
- * @param number the row, from 1
- * @param columnCount number of columns of the table
  * @param cells its cells, from left to right
  */
-record LastRow(int number, int columnCount, List<RawCell> cells) {
+record LastRow(List<RawCell> cells) {
   LastRow {
     cells = cells.stream().sorted(Comparator.comparingInt(RawCell::column)).toList();
   }

@@ -108,6 +108,11 @@ final class TableBuilder {
     if (!sameColumns(part, partEdges)) {
       return false;
     }
+    Grid asRead = new Grid(part.rowCount(), part.columnCount(), part.cells());
+    int repeated = repeatedRows(asRead);
+    if (startsAnother(asRead, repeated)) {
+      return false;
+    }
     List<RawCell> lower = part.cells();
     if (edges.isPresent() && partEdges.isPresent()) {
       ColumnEdges union = edges.get().union(partEdges.get());
@@ -118,11 +123,6 @@ final class TableBuilder {
     } else if (part.columnCount() > columnCount) {
       widen(part.columnCount());
     }
-    Grid below = new Grid(part.rowCount(), columnCount, lower);
-    int repeated = repeatedRows(below);
-    if (startsAnother(below, repeated)) {
-      return false;
-    }
     addPart(part);
     if (repeated < part.rowCount()) {
       if (meanings.isEmpty()) {
@@ -131,7 +131,7 @@ final class TableBuilder {
       headingAtFoot =
           sectionReader.isHeading(open, rowCount)
               || (rowCount == head.rowCount() && headingRows.contains(rowCount));
-      sew(below, repeated, part.traits().topCut());
+      sew(new Grid(part.rowCount(), columnCount, lower), repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
     return true;
@@ -245,7 +245,7 @@ final class TableBuilder {
 
   /** Adds the rows of the part below its repeated headings. */
   private void sew(Grid below, int repeated, RawTable.Cut topCut) {
-    LastRow above = new LastRow(rowCount, columnCount, open);
+    LastRow above = new LastRow(open);
     int first = repeated + 1;
     RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
     boolean cut = !headingAtFoot && seam.isCut(bottomCut, topCut);

@@ -3,6 +3,7 @@ package org.wsoa.extract.read.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ final class GridCells {
       }
     }
     areas.removeIf(this::isSliver);
-    areas.sort(java.util.Comparator.comparingInt(Area::row).thenComparingInt(Area::column));
+    areas.sort(Comparator.comparingInt(Area::row).thenComparingInt(Area::column));
     return areas;
   }
 

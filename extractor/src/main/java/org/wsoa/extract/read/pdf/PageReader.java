@@ -2,6 +2,7 @@ package org.wsoa.extract.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.wsoa.extract.read.pdf.StructureTags.PageTags;
 
@@ -90,10 +91,9 @@ final class PageReader {
             return middle > found.top() && middle < found.bottom();
           });
     }
-    tables.sort(java.util.Comparator.comparingDouble(part -> part.upper));
+    tables.sort(Comparator.comparingDouble(part -> part.upper));
     lines.sort(
-        java.util.Comparator.<Line>comparingDouble(l -> l.box()[3])
-            .thenComparingDouble(l -> l.box()[0]));
+        Comparator.<Line>comparingDouble(l -> l.box()[3]).thenComparingDouble(l -> l.box()[0]));
     for (Line line : lines) {
       right = Math.max(right, line.end());
     }
