@@ -1,5 +1,6 @@
 package org.wsoa.model;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +17,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class PlaceJson {
   private PlaceJson() {}
 
-  /** The members that a place may have, as the JSON has them. */
+  /** The members that a place may have, as the JSON has them; what is read goes through it. */
   record Flat(
       Optional<Integer> page,
       Optional<Integer> table,
@@ -31,25 +32,6 @@ final class PlaceJson {
       column = Objects.requireNonNullElse(column, Optional.empty());
       line = Objects.requireNonNullElse(line, Optional.empty());
       box = Objects.requireNonNullElse(box, Optional.empty());
-    }
-
-    static Flat of(Place place) {
-      Optional<Integer> page = Optional.empty();
-      Optional<Integer> line = Optional.empty();
-      Optional<Box> box = Optional.empty();
-      if (place instanceof Place.OnPage onPage) {
-        page = Optional.of(onPage.page());
-        box = Optional.of(onPage.box());
-      } else if (place instanceof Place.OnLine onLine) {
-        line = Optional.of(onLine.line());
-      }
-      return new Flat(
-          page,
-          place.cell().map(Place.Cell::table),
-          place.cell().map(Place.Cell::row),
-          place.cell().map(Place.Cell::column),
-          line,
-          box);
     }
 
     Place place() {
@@ -80,7 +62,10 @@ final class PlaceJson {
     }
   }
 
-  /** Writes a place. */
+  /**
+   * Writes a place, member by member in canonical order: a document has thousands of places, and
+   * they are most of what is written.
+   */
   static final class Writer extends StdSerializer<Place> {
     Writer() {
       super(Place.class);
@@ -88,7 +73,29 @@ final class PlaceJson {
 
     @Override
     public void serialize(Place place, JsonGenerator out, SerializationContext context) {
-      context.writeValue(out, Flat.of(place));
+      out.writeStartObject();
+      if (place instanceof Place.OnPage onPage) {
+        box(onPage.box(), out);
+      }
+      Optional<Place.Cell> cell = place.cell();
+      cell.ifPresent(at -> out.writeNumberProperty("column", at.column()));
+      if (place instanceof Place.OnLine onLine) {
+        out.writeNumberProperty("line", onLine.line());
+      } else if (place instanceof Place.OnPage onPage) {
+        out.writeNumberProperty("page", onPage.page());
+      }
+      cell.ifPresent(at -> out.writeNumberProperty("row", at.row()));
+      cell.ifPresent(at -> out.writeNumberProperty("table", at.table()));
+      out.writeEndObject();
+    }
+
+    /** Edges have two decimals at most, and so are spelt as ECMAScript spells them. */
+    private static void box(Box box, JsonGenerator out) {
+      out.writeArrayPropertyStart("box");
+      for (BigDecimal edge : box.edges()) {
+        out.writeNumber(edge.toPlainString());
+      }
+      out.writeEndArray();
     }
 
     /** A place that only says "somewhere in the document" says nothing. */

@@ -31,11 +31,24 @@ final class DateHints {
   /** The letter of a quarter. */
   static final int QUARTER = 64;
 
+  /** A word without which no text goes on, comes again or is about time at all. */
+  static final int TIME = 128;
+
+  /** What every timing has at least one of. */
+  private static final int ANY = PARTED | YEAR | MONTH | TERM | QUARTER | TIME;
+
   private static final int HEAD = 3;
   private static final Set<String> MONTH_HEADS = heads(DateWords.monthNames());
   private static final Set<String> TERM_HEADS = heads(DateWords.termNames());
 
+  private static final Set<String> TIME_WORDS = DateWords.timeWords();
+
   private DateHints() {}
+
+  /** Whether hints leave it open that the text holds a timing. */
+  static boolean mayBeTiming(int hints) {
+    return (hints & ANY) != 0;
+  }
 
   private static Set<String> heads(Stream<String> names) {
     return names
@@ -54,14 +67,25 @@ final class DateHints {
       } else if (Character.isLetter(c)) {
         boolean begins = i == 0 || !Character.isLetter(ascii.charAt(i - 1));
         if (begins) {
-          String head = ascii.substring(i, Math.min(length, i + HEAD)).toLowerCase(Locale.ROOT);
+          int end = wordEnd(ascii, i);
+          String word = ascii.substring(i, end).toLowerCase(Locale.ROOT);
+          String head = word.length() > HEAD ? word.substring(0, HEAD) : word;
           hints |= MONTH_HEADS.contains(head) ? MONTH : 0;
           hints |= TERM_HEADS.contains(head) ? TERM : 0;
+          hints |= TIME_WORDS.contains(word) ? TIME : 0;
         }
         hints |= c == 'q' || c == 'Q' ? QUARTER : 0;
       }
     }
     return hints;
+  }
+
+  private static int wordEnd(String ascii, int from) {
+    int end = from;
+    while (end < ascii.length() && Character.isLetter(ascii.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int atDigit(String ascii, int at) {

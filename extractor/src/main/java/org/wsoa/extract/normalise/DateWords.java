@@ -1,9 +1,11 @@
 package org.wsoa.extract.normalise;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +17,33 @@ final class DateWords {
   private static final Map<String, Integer> MONTH_NUMBERS = numbers(MONTHS, 1);
   private static final Map<String, Integer> TERM_FIRST = numbers(TERMS, 1);
   private static final Map<String, Integer> TERM_LAST = numbers(TERMS, 2);
+
+  private static final Pattern LAST_WORD = Pattern.compile("^.*?(\\p{L}+)$");
+
+  private static final List<String> UNITS =
+      List.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "weekly",
+          "fortnight",
+          "fortnights",
+          "month",
+          "months",
+          "monthly",
+          "quarter",
+          "quarters",
+          "half",
+          "halfterm",
+          "ht",
+          "term",
+          "terms",
+          "year",
+          "years",
+          "meeting",
+          "meetings",
+          "phase");
 
   /** Any month's name or abbreviation. */
   static final String MONTH = Vocabulary.anyOf(MONTHS.keys());
@@ -62,6 +91,20 @@ final class DateWords {
   /** The terms' names and abbreviations, in lower case. */
   static Stream<String> termNames() {
     return TERM_FIRST.keySet().stream();
+  }
+
+  /**
+   * Words, in lower case, without which no text fits {@link #ONGOING}, {@link #RECURRING} or {@link
+   * #UNKNOWN}: the last of each phrase, and the units that the other shapes end in.
+   */
+  static Set<String> timeWords() {
+    Set<String> words = new HashSet<>(UNITS);
+    for (String kind : List.of("ongoing", "recurring", "unknown")) {
+      for (String phrase : PHRASES.keysOf(kind)) {
+        words.add(LAST_WORD.matcher(phrase).replaceFirst("$1"));
+      }
+    }
+    return Set.copyOf(words);
   }
 
   /** A month's number, from 1; 0 for any other word. */

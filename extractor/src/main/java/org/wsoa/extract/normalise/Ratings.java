@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.StateWords.Piece;
 import org.wsoa.model.Colour;
 import org.wsoa.model.Rating;
@@ -48,6 +49,11 @@ public final class Ratings {
   private static final Pattern LETTER_WITH_STOP = Pattern.compile("^\\p{L}\\s*[.,)].*");
 
   private Ratings() {}
+
+  /** The words and letters that name colours, in lower case. */
+  static Stream<String> colourWords() {
+    return COLOURS.keySet().stream();
+  }
 
   /**
    * A status that a text begins with.
@@ -198,7 +204,7 @@ public final class Ratings {
    */
   public static boolean isStatus(String text) {
     String folded = unlabelled(Text.fold(text));
-    if (folded.length() > LONGEST_STATUS) {
+    if (folded.length() > LONGEST_STATUS || !StateWords.mayBegin(folded)) {
       return false;
     }
     List<Piece> pieces = StateWords.pieces(folded);
@@ -208,7 +214,9 @@ public final class Ratings {
   /** The status that a text begins with, set off by punctuation from what follows. */
   public static Optional<Split> leadingStatus(String text) {
     String folded = Text.fold(text);
-    if (isStatus(folded) || LETTER_WITH_STOP.matcher(folded).matches()) {
+    if (!StateWords.mayBegin(folded)
+        || isStatus(folded)
+        || LETTER_WITH_STOP.matcher(folded).matches()) {
       return Optional.empty();
     }
     List<Piece> pieces = StateWords.pieces(folded);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wsoa.model.State;
 
 /** Status words in a text, cut into the pieces that its punctuation makes. */
@@ -41,7 +43,31 @@ final class StateWords {
   /** Stands for each character of a date. */
   private static final char MASK = '\u0001';
 
+  /** The words that may stand first in a text that begins with a status. */
+  private static final Set<String> OPENERS =
+      Stream.of(
+              STATES.keySet().stream(),
+              Ratings.colourWords(),
+              Stream.of(
+                  "with but and now currently mostly broadly still status action rag brag"
+                      + " bragg light dark pale bright"))
+          .flatMap(words -> words)
+          .flatMap(words -> Stream.of(words.split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private StateWords() {}
+
+  /**
+   * Whether a folded text may begin with a status, told by its first word alone: nearly all texts
+   * may not, and need not be cut into pieces. A text that begins with no letter always may.
+   */
+  static boolean mayBegin(String folded) {
+    int end = 0;
+    while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+      end++;
+    }
+    return end == 0 || OPENERS.contains(folded.substring(0, end).toLowerCase(Locale.ROOT));
+  }
 
   /**
    * A piece between punctuation.

@@ -15,6 +15,9 @@ public final class Timings {
   /** No date is written in more characters than this; what is longer is prose. */
   private static final int LONGEST_DATE = 80;
 
+  /** Within so many characters a text that begins with a date has come to its month or number. */
+  private static final int OPENING = 40;
+
   private static final Pattern CONTENT = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** What may stand beside dates in a text that is nothing but a timing. */
@@ -46,6 +49,10 @@ public final class Timings {
 
   private static final Pattern HALF_TERM =
       Pattern.compile("\\b(?:half[\\s-]?term|HT)\\s?[1-6]\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Timings that are no dates. */
+  private static final List<Pattern> UNDATED =
+      List.of(DateWords.ONGOING, DateWords.RECURRING, DateWords.UNKNOWN, HALF_TERM);
 
   private Timings() {}
 
@@ -108,12 +115,15 @@ public final class Timings {
       return false;
     }
     String ascii = Text.ascii(folded);
+    int hints = DateHints.of(ascii);
+    if (!DateHints.mayBeTiming(hints)) {
+      return false;
+    }
     List<int[]> taken = new ArrayList<>();
     for (Span span : DateScanner.scan(folded, Mode.ALL)) {
       taken.add(new int[] {span.start(), span.end()});
     }
-    for (Pattern pattern :
-        List.of(DateWords.ONGOING, DateWords.RECURRING, DateWords.UNKNOWN, HALF_TERM)) {
+    for (Pattern pattern : (hints & DateHints.TIME) == 0 ? List.<Pattern>of() : UNDATED) {
       Matcher matcher = pattern.matcher(ascii);
       while (matcher.find()) {
         taken.add(new int[] {matcher.start(), matcher.end()});
@@ -143,7 +153,8 @@ public final class Timings {
    */
   public static Optional<Leading> leading(String text) {
     String folded = Text.fold(text);
-    if (isDate(folded)) {
+    String opening = folded.substring(0, Math.min(folded.length(), OPENING));
+    if (!DateHints.mayBeTiming(DateHints.of(Text.ascii(opening))) || isDate(folded)) {
       return Optional.empty();
     }
     String head = folded.substring(0, Math.min(folded.length(), LONGEST_DATE));

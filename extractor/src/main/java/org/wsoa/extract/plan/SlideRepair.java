@@ -88,14 +88,16 @@ final class SlideRepair {
   private static List<RawCell> repairRow(
       Section section, List<RawCell> cells, Diagnostics diagnostics) {
     List<RawCell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    List<Content> contents =
+        filled.stream().map(cell -> Content.of(cell, filled.size() == 1)).toList();
     boolean misfit = false;
-    for (RawCell cell : filled) {
-      misfit |= fit(cell, meaning(section, cell.column()), filled.size()) <= MISFIT;
+    for (int i = 0; i < filled.size(); i++) {
+      misfit |= contents.get(i).fit(meaning(section, filled.get(i).column())) <= MISFIT;
     }
     if (!misfit || Banners.looksLikeLabel(filled)) {
       return cells;
     }
-    int[] columns = place(section, filled);
+    int[] columns = place(section, filled, contents);
     List<RawCell> moved = new ArrayList<>();
     boolean changed = false;
     for (int i = 0; i < filled.size(); i++) {
@@ -131,7 +133,7 @@ final class SlideRepair {
   /**
    * The cheapest order-keeping choice of columns, by dynamic programming over cells and columns.
    */
-  private static int[] place(Section section, List<RawCell> filled) {
+  private static int[] place(Section section, List<RawCell> filled, List<Content> contents) {
     int columns = section.columns().size();
     int count = filled.size();
     double[][] best = new double[count + 1][columns + 1];
@@ -148,7 +150,7 @@ final class SlideRepair {
         }
         double worth =
             best[i - 1][previous]
-                + fit(cell, meaning(section, column), count)
+                + contents.get(i - 1).fit(meaning(section, column))
                 - STEP_COST * Math.min(1, Math.abs(column - cell.column()))
                 - 0.05 * Math.abs(column - cell.column());
         best[i][column] = worth;
@@ -173,40 +175,52 @@ final class SlideRepair {
     return section.columns().get(column - 1).meaning();
   }
 
-  /** How well a cell's content suits a column: from -3 to 2. */
-  private static double fit(RawCell cell, Meaning meaning, int filledInRow) {
-    String text = Text.fold(cell.text());
-    boolean date = Timings.isDate(text);
-    boolean dated = !date && Timings.leading(text).isPresent();
-    boolean status = Ratings.isStatus(text);
-    int words = text.split(" ", -1).length;
-    boolean prose = words >= PROSE_WORDS;
-    return switch (meaning) {
-      case DUE, START, ORIGINAL_DUE, CURRENT_DUE -> date ? 2 : dated || prose || status ? -3 : 0;
-      case STATUS -> status ? 2 : date ? -2 : dated ? -3 : prose ? -0.5 : 0;
-      case IMPACT -> status ? 2 : date ? -2 : dated || prose ? -3 : 0;
-      case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;
-      case ACTION ->
-          dated && filledInRow == 1 ? -2 : dated ? -0.5 : date || status ? -2 : prose ? 1 : 0;
-      case OWNER, ACCOUNTABLE, SUPPORTING ->
-          date || dated || status ? -3 : prose ? -1.5 : isCapitalised(text) ? 1 : 0.3;
-      case REF -> BlockNumber.isNumber(text) ? 1 : -2;
-      case ISSUE, RECOMMENDATION -> date || status ? -3 : dated ? -1 : 0.5;
-      case STRATEGY, PRIORITY -> date || status || dated ? -2 : 0.3;
-      case PROGRESS -> date || status ? -0.5 : 0.3;
-      case UNKNOWN -> -1;
-      default -> 0;
-    };
-  }
-
-  /** Whether it is written as names and roles are: {@code Ann Moss}, {@code Head of Sheds}. */
-  private static boolean isCapitalised(String text) {
-    for (String word : text.split(" ", -1)) {
-      if (word.length() > SMALL_WORD && Character.isLowerCase(word.charAt(0))) {
-        return false;
-      }
+  /**
+   * What a cell's text is, looked at once, however many columns it is tried in.
+   *
+   * @param text the text, folded
+   * @param alone whether no other cell of the row is filled
+   * @param date whether the whole text is a date
+   * @param dated whether it begins with a date and goes on
+   * @param status whether the whole text is a status
+   */
+  private record Content(String text, boolean alone, boolean date, boolean dated, boolean status) {
+    static Content of(RawCell cell, boolean alone) {
+      String text = Text.fold(cell.text());
+      boolean date = Timings.isDate(text);
+      boolean dated = !date && Timings.leading(text).isPresent();
+      return new Content(text, alone, date, dated, Ratings.isStatus(text));
     }
-    return true;
+
+    /** How well it suits a column: from -3 to 2. */
+    double fit(Meaning meaning) {
+      boolean prose = text.split(" ", -1).length >= PROSE_WORDS;
+      return switch (meaning) {
+        case DUE, START, ORIGINAL_DUE, CURRENT_DUE -> date ? 2 : dated || prose || status ? -3 : 0;
+        case STATUS -> status ? 2 : date ? -2 : dated ? -3 : prose ? -0.5 : 0;
+        case IMPACT -> status ? 2 : date ? -2 : dated || prose ? -3 : 0;
+        case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;
+        case ACTION -> dated && alone ? -2 : dated ? -0.5 : date || status ? -2 : prose ? 1 : 0;
+        case OWNER, ACCOUNTABLE, SUPPORTING ->
+            date || dated || status ? -3 : prose ? -1.5 : isCapitalised() ? 1 : 0.3;
+        case REF -> BlockNumber.isNumber(text) ? 1 : -2;
+        case ISSUE, RECOMMENDATION -> date || status ? -3 : dated ? -1 : 0.5;
+        case STRATEGY, PRIORITY -> date || status || dated ? -2 : 0.3;
+        case PROGRESS -> date || status ? -0.5 : 0.3;
+        case UNKNOWN -> -1;
+        default -> 0;
+      };
+    }
+
+    /** Whether it is written as names and roles are: {@code Ann Moss}, {@code Head of Sheds}. */
+    private boolean isCapitalised() {
+      for (String word : text.split(" ", -1)) {
+        if (word.length() > SMALL_WORD && Character.isLowerCase(word.charAt(0))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static RawCell at(RawCell cell, int column) {

@@ -24,6 +24,7 @@ import org.wsoa.model.DiagnosticCode;
  */
 public final class Sniffer {
   private static final int SAMPLE = 8192;
+  private static final String PDF_SIGNATURE = "%PDF-";
   private static final String READ = "PDF, DOCX, XLSX and text tables (TSV, CSV) are read";
 
   private static final Set<String> WORD =
@@ -132,6 +133,9 @@ public final class Sniffer {
   }
 
   private static String mediaType(String fileName, byte[] bytes) throws RejectedException {
+    if (latin(bytes, PDF_SIGNATURE.length()).equals(PDF_SIGNATURE)) {
+      return "application/pdf"; // as Tika would say after a look at everything else
+    }
     String type = tikaType(fileName, bytes);
     if (!isText(bytes)) {
       return type;
@@ -157,7 +161,7 @@ public final class Sniffer {
 
   /** A page has a document type, or one of the elements that no fragment has. */
   private static boolean isWholePage(byte[] bytes) {
-    String head = latin(bytes).toLowerCase(Locale.ROOT);
+    String head = latin(bytes, SAMPLE).toLowerCase(Locale.ROOT);
     return head.contains("<!doctype html")
         || head.contains("<html")
         || head.contains("<head>")
@@ -195,8 +199,8 @@ public final class Sniffer {
     return evenZeros + oddZeros == 0 && control * 50 <= Math.min(bytes.length, SAMPLE);
   }
 
-  private static String latin(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+  private static String latin(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
   }
 
   /** Loaded when first needed: Tika reads its list of types then. */

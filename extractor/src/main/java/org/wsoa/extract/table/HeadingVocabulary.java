@@ -1,6 +1,7 @@
 package org.wsoa.extract.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,8 +36,6 @@ public final class HeadingVocabulary {
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]|(?<=\\p{L}{3})\\d{1,2}(?![\\p{L}\\p{N}])");
-
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =
@@ -113,8 +112,32 @@ public final class HeadingVocabulary {
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
   static String words(String heading) {
-    String unmarked = FOOTNOTE.matcher(Text.key(heading)).replaceAll("");
-    return NOT_A_WORD.matcher(unmarked).replaceAll(" ").strip();
+    String key = Text.key(heading);
+    String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
+    StringBuilder words = new StringBuilder(unmarked.length());
+    unmarked
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetter(c) || isNumber(c)) {
+                words.appendCodePoint(c);
+              } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+              }
+            });
+    return words.toString().strip();
+  }
+
+  /** What {@code \p{N}} matches. */
+  private static boolean isNumber(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean hasNumber(String text) {
+    return text.codePoints().anyMatch(HeadingVocabulary::isNumber);
   }
 
   /**
@@ -131,10 +154,17 @@ public final class HeadingVocabulary {
     if (!unbracketed.isEmpty() && !unbracketed.equals(whole)) {
       look(unbracketed, 0.95, best);
     }
+    if (!hasNumber(unbracketed)) {
+      return sorted(best);
+    }
     String undated = NUMERALS.matcher(unbracketed).replaceAll(" ").strip();
     if (!undated.isEmpty() && !undated.equals(unbracketed)) {
       look(SPACES.matcher(undated).replaceAll(" "), 0.95, best);
     }
+    return sorted(best);
+  }
+
+  private static List<Candidate> sorted(Map<Meaning, Candidate> best) {
     List<Candidate> found = new ArrayList<>(best.values());
     found.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::meaning));
@@ -145,7 +175,7 @@ public final class HeadingVocabulary {
     if (heading.isEmpty()) {
       return;
     }
-    List<String> words = List.of(heading.split(" ", -1));
+    List<String> words = Arrays.asList(heading.split(" ", -1));
     if (words.size() > LONGEST_HEADING) {
       return;
     }

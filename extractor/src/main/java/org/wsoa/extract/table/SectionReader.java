@@ -120,6 +120,10 @@ public final class SectionReader {
       }
       texts.add(Text.fold(cell.text()));
     }
+    long prose = texts.stream().filter(text -> text.length() > LONGEST_HEADING).count();
+    if (texts.size() - prose < HEADING_SHARE * texts.size()) {
+      return false;
+    }
     int fitting = 0;
     int exact = 0;
     List<String> others = new ArrayList<>();
