@@ -1,11 +1,17 @@
 package org.wsoa.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.RejectedException;
+import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Diagnostic;
 import org.wsoa.model.Document;
@@ -18,7 +24,6 @@ import picocli.CommandLine.Option;
 @Command(name = "extract", description = "Read plans and write each as canonical JSON.")
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
-  private final Extractor extractor = new Extractor();
 
   @Mixin private final Reading reading = new Reading();
 
@@ -30,6 +35,15 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Say on standard error what each table and column was taken for, and why.")
   private boolean explain;
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = {
+        "More wordings for headings: a TSV of wording, meaning and, if it has any, other meanings.",
+        "The meanings are those that --explain names."
+      })
+  private @Nullable Path vocabulary;
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -37,11 +51,28 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException, UsageException {
     console.debug(reading.debug);
-    return new Batch(console, this::make, ".json")
+    Extractor extractor = extractor();
+    return new Batch(console, (fileName, bytes) -> make(extractor, fileName, bytes), ".json")
         .run(List.copyOf(reading.inputs), Optional.ofNullable(reading.folder));
   }
 
-  private Task.Made make(String fileName, byte[] bytes) throws RejectedException {
+  private Extractor extractor() throws UsageException {
+    if (vocabulary == null) {
+      return new Extractor();
+    }
+    String name = vocabulary.toString();
+    try {
+      List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
+      return new Extractor(HeadingVocabulary.load().with(name, lines));
+    } catch (IOException e) {
+      throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");
+    } catch (IllegalStateException e) {
+      throw new UsageException(Objects.toString(e.getMessage(), name));
+    }
+  }
+
+  private Task.Made make(Extractor extractor, String fileName, byte[] bytes)
+      throws RejectedException {
     if (explain) {
       console.lines(extractor.explain(fileName, bytes));
     }

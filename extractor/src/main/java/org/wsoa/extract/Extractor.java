@@ -43,7 +43,11 @@ public final class Extractor {
 
   /** An extractor with the built-in vocabularies. */
   public Extractor() {
-    HeadingVocabulary vocabulary = HeadingVocabulary.load();
+    this(HeadingVocabulary.load());
+  }
+
+  /** An extractor that understands headings by the vocabulary given. */
+  public Extractor(HeadingVocabulary vocabulary) {
     SectionReader sectionReader = new SectionReader(vocabulary);
     this.stitcher = new Stitcher(sectionReader);
     this.understanding = new Understanding(sectionReader);

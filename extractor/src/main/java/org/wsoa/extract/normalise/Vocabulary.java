@@ -66,7 +66,18 @@ public record Vocabulary(List<String> columns, List<List<String>> rows) {
    * @throws IllegalStateException as {@link #load}
    */
   static Vocabulary parse(String name, List<String> lines) {
-    List<String> columns = List.of();
+    return parse(name, List.of(), lines);
+  }
+
+  /**
+   * Reads lines that are already in memory.
+   *
+   * @param name what to call the file in a message
+   * @param given the names of the columns, where no line names them; else none
+   * @throws IllegalStateException as {@link #load}
+   */
+  public static Vocabulary parse(String name, List<String> given, List<String> lines) {
+    List<String> columns = List.copyOf(given);
     List<List<String>> rows = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     int number = 0;

@@ -69,6 +69,7 @@ public final class PlanBuilder {
       } else if (item instanceof DocumentView.Table table) {
         for (Section section : SlideRepair.repair(table.sections(TableKind.ACTIONS), diagnostics)) {
           actionTable = true;
+          Doubts.tellHeadings(section, diagnostics);
           walk.section(section);
         }
       }
@@ -82,6 +83,7 @@ public final class PlanBuilder {
       evidence.put("/people/" + i, context.peoplePlaces().get(i));
     }
     Plan plan = new FrontMatter(document).fill(finished.plan(), context);
+    Doubts.tellCounts(plan, diagnostics);
     return new Built(plan, evidence);
   }
 

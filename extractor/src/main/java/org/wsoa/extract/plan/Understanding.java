@@ -102,6 +102,14 @@ public final class Understanding {
                 + understood.kind().name().toLowerCase(Locale.ROOT));
         for (Column column : section.columns()) {
           lines.add(explain(column));
+          if (understood.kind() == TableKind.ACTIONS
+              && !column.sure()
+              && !column.heading().isEmpty()) {
+            lines.add(
+                "    not sure; if it means something else, a line of a --vocabulary file says so: "
+                    + column.heading().toLowerCase(Locale.ROOT)
+                    + "<TAB>owner");
+          }
         }
       }
     }

@@ -8,10 +8,11 @@ import java.util.Objects;
  * @param index column in its table, from 1
  * @param heading the heading's words as written, of all heading rows; empty where it has none
  * @param meaning what the column was taken for
- * @param score how well the heading and the contents fit that meaning; above 0.5 it is sure enough
+ * @param score how well the heading and the contents fit that meaning
  * @param reason what the choice rests on, for a person
  * @param runnerUp the next best meaning; UNKNOWN where there was none
  * @param runnerUpScore how well that would have fitted
+ * @param sure whether nobody needs to look: the heading says it, and nothing else as well
  */
 public record Column(
     int index,
@@ -20,7 +21,8 @@ public record Column(
     double score,
     String reason,
     Meaning runnerUp,
-    double runnerUpScore) {
+    double runnerUpScore,
+    boolean sure) {
   /** Checks that nothing is missing. */
   public Column {
     Objects.requireNonNull(heading, "heading");
@@ -31,6 +33,6 @@ public record Column(
 
   /** The same column taken for something else, for another reason. */
   Column takenFor(Meaning other, String why) {
-    return new Column(index, heading, other, score, why, meaning, score);
+    return new Column(index, heading, other, score, why, meaning, score, sure);
   }
 }

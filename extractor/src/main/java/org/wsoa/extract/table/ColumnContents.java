@@ -70,6 +70,25 @@ record ColumnContents(
         filled, dates / all, statuses / all, codes / all, names / all, prose / all, coloured);
   }
 
+  /**
+   * What a column beside actions is by its contents alone: {@code DUE}, {@code OWNER}, {@code
+   * STATUS}, or {@code UNKNOWN} where they do not tell.
+   *
+   * @param telling share of the cells that must be of one kind
+   */
+  Meaning kind(double telling) {
+    if (filled == 0) {
+      return coloured > 0 ? Meaning.STATUS : Meaning.UNKNOWN;
+    }
+    if (dates >= telling) {
+      return Meaning.DUE;
+    }
+    if (statuses >= telling) {
+      return Meaning.STATUS;
+    }
+    return names >= telling ? Meaning.OWNER : Meaning.UNKNOWN;
+  }
+
   /** Number of words, parted by single spaces. */
   static int wordCount(String folded) {
     int words = folded.isEmpty() ? 0 : 1;

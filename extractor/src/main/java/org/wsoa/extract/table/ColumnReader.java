@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.table.HeadingVocabulary.Candidate;
 import org.wsoa.model.Timing;
@@ -18,8 +19,16 @@ final class ColumnReader {
   /** A reading below this is a guess. */
   static final double SURE = 0.5;
 
+  /** A meaning this close behind the best one is as likely. */
+  private static final double CLOSE = 0.05;
+
+  /** Share of a column's cells that must be of one kind to tell what it is without its heading. */
+  private static final double TELLING = 0.6;
+
   private static final Set<Meaning> DUES =
       EnumSet.of(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE);
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+");
 
   private final HeadingVocabulary vocabulary;
 
@@ -46,6 +55,7 @@ final class ColumnReader {
     recommendations(columns);
     dates(columns);
     numberAsHeading(columns, contents);
+    byContents(columns, contents);
     return columns;
   }
 
@@ -62,22 +72,34 @@ final class ColumnReader {
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
-    if (scored.isEmpty() || onlyDate) {
+    boolean totals = date.isEmpty() && NUMBER.matcher(heading).results().count() > 1;
+    if (scored.isEmpty() || onlyDate || totals) {
       if (date.isPresent()) {
         boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
         Meaning meaning = rated ? Meaning.STATUS : Meaning.PROGRESS;
-        return new Column(index, heading, meaning, 0.6, "headed by a date", Meaning.EXTRA, 0.5);
+        return new Column(
+            index, heading, meaning, 0.6, "headed by a date", Meaning.EXTRA, 0.5, true);
       }
-      return new Column(index, heading, Meaning.UNKNOWN, 0, "no wording fits", Meaning.UNKNOWN, 0);
+      return new Column(
+          index, heading, Meaning.UNKNOWN, 0, "no wording fits", Meaning.UNKNOWN, 0, false);
     }
     Scored best = scored.get(0);
     if (best.score() < SURE) {
       String reason = "unsure: " + best.reason();
-      return new Column(index, heading, Meaning.UNKNOWN, 0, reason, best.meaning(), best.score());
+      return new Column(
+          index, heading, Meaning.UNKNOWN, 0, reason, best.meaning(), best.score(), false);
     }
     Scored next = scored.size() > 1 ? scored.get(1) : new Scored(Meaning.UNKNOWN, 0, "");
+    boolean sure = best.score() - next.score() >= CLOSE;
     return new Column(
-        index, heading, best.meaning(), best.score(), best.reason(), next.meaning(), next.score());
+        index,
+        heading,
+        best.meaning(),
+        best.score(),
+        best.reason(),
+        next.meaning(),
+        next.score(),
+        sure);
   }
 
   private record Scored(Meaning meaning, double score, String reason) {}
@@ -137,7 +159,8 @@ final class ColumnReader {
                         0.6,
                         "prose beside owners and dates, and no other column of actions",
                         Meaning.UNKNOWN,
-                        0)));
+                        0,
+                        false)));
   }
 
   /** A recommendation beside actions is the issue that they answer, else it is the action. */
@@ -195,7 +218,39 @@ final class ColumnReader {
               0.6,
               "headed by the block's number",
               Meaning.UNKNOWN,
-              0));
+              0,
+              true));
+    }
+  }
+
+  /**
+   * Beside actions, a column whose heading is not understood is what its contents are, if no other
+   * column is that: dates, names, statuses or fills. It is never sure.
+   */
+  private static void byContents(List<Column> columns, List<ColumnContents> contents) {
+    if (columns.stream().noneMatch(column -> column.meaning() == Meaning.ACTION)) {
+      return;
+    }
+    for (Column column : List.copyOf(columns)) {
+      if (column.meaning() != Meaning.UNKNOWN) {
+        continue;
+      }
+      Meaning kind = contents.get(column.index() - 1).kind(TELLING);
+      Set<Meaning> taken = kind == Meaning.DUE ? DUES : EnumSet.of(kind);
+      if (kind != Meaning.UNKNOWN
+          && columns.stream().noneMatch(other -> taken.contains(other.meaning()))) {
+        columns.set(
+            column.index() - 1,
+            new Column(
+                column.index(),
+                column.heading(),
+                kind,
+                SURE,
+                "by its contents alone; " + column.reason(),
+                Meaning.EXTRA,
+                SURE,
+                false));
+      }
     }
   }
 }

@@ -20,6 +20,9 @@ import org.wsoa.extract.normalise.Vocabulary;
  * covers, from {@link #PART_FLOOR}; a wording's second meanings score a little less than its first.
  */
 public final class HeadingVocabulary {
+  /** The line that may name the columns begins so. */
+  private static final String NAMES = "wording\tmeaning";
+
   /** What a wording scores that covers next to nothing of a long heading. */
   private static final double PART_FLOOR = 0.3;
 
@@ -28,6 +31,12 @@ public final class HeadingVocabulary {
 
   /** No wording has more words than this; longer headings are looked through in windows. */
   private static final int LONGEST = 8;
+
+  /** What a wording scores whose words are broken elsewhere: {@code Monitorin g}. */
+  private static final double BROKEN = 0.9;
+
+  /** A shorter wording without its spaces could be part of another word. */
+  private static final int SHORTEST_SQUEEZED = 6;
 
   /** A heading of more words than this is a sentence. */
   private static final int LONGEST_HEADING = 16;
@@ -45,6 +54,9 @@ public final class HeadingVocabulary {
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
   private final Map<String, Entry> wordings;
+
+  /** The wordings without their spaces: a narrow column breaks words where it likes. */
+  private final Map<String, String> squeezed;
 
   /** The words that wordings begin with: most words of a document begin none. */
   private final Set<String> firstWords;
@@ -66,6 +78,11 @@ public final class HeadingVocabulary {
         wordings.keySet().stream()
             .map(wording -> wording.split(" ", 2)[0])
             .collect(Collectors.toUnmodifiableSet());
+    this.squeezed = new HashMap<>();
+    wordings.keySet().stream()
+        .filter(wording -> wording.length() >= SHORTEST_SQUEEZED)
+        .sorted()
+        .forEach(wording -> squeezed.putIfAbsent(wording.replace(" ", ""), wording));
   }
 
   /**
@@ -75,6 +92,28 @@ public final class HeadingVocabulary {
    */
   public static HeadingVocabulary load() {
     return of(Vocabulary.load(HeadingVocabulary.class, "headings.tsv"));
+  }
+
+  /**
+   * This vocabulary with further wordings; one that is here already gets the new meaning.
+   *
+   * @param name what to call the lines in a message
+   * @param lines a TSV like the built-in one: a line that names the columns {@code wording}, {@code
+   *     meaning} and {@code or}, which may be left out, then a line for each wording, whose last
+   *     cell may be left out; lines that begin with {@code #} are remarks
+   * @throws IllegalStateException when a line is malformed, a meaning is unknown or a wording is
+   *     there twice; the message names the line
+   */
+  public HeadingVocabulary with(String name, List<String> lines) {
+    List<String> whole = new ArrayList<>();
+    for (String line : lines) {
+      boolean two = !line.startsWith("#") && line.chars().filter(c -> c == '\t').count() == 1;
+      // a blank line becomes a remark, so that messages count lines as an editor does
+      whole.add(line.isBlank() || line.startsWith(NAMES) ? "#" : two ? line + "\t-" : line);
+    }
+    Map<String, Entry> merged = new HashMap<>(wordings);
+    merged.putAll(of(Vocabulary.parse(name, List.of("wording", "meaning", "or"), whole)).wordings);
+    return new HeadingVocabulary(merged);
   }
 
   /**
@@ -154,6 +193,9 @@ public final class HeadingVocabulary {
     if (!unbracketed.isEmpty() && !unbracketed.equals(whole)) {
       look(unbracketed, 0.95, best);
     }
+    if (best.isEmpty() || best.values().stream().allMatch(part -> part.score() < BROKEN)) {
+      lookBroken(unbracketed, best);
+    }
     if (!hasNumber(unbracketed)) {
       return sorted(best);
     }
@@ -196,6 +238,22 @@ public final class HeadingVocabulary {
         }
       }
     }
+  }
+
+  private void lookBroken(String heading, Map<Meaning, Candidate> best) {
+    if (heading.indexOf(' ') < 0) {
+      return;
+    }
+    Optional<String> wording = Optional.ofNullable(squeezed.get(heading.replace(" ", "")));
+    wording
+        .flatMap(found -> Optional.ofNullable(wordings.get(found)))
+        .ifPresent(
+            entry -> {
+              offer(best, new Candidate(entry.first(), BROKEN, wording.get()));
+              for (Meaning other : entry.others()) {
+                offer(best, new Candidate(other, BROKEN - SECOND, wording.get()));
+              }
+            });
   }
 
   private static void offer(Map<Meaning, Candidate> best, Candidate candidate) {

@@ -98,7 +98,7 @@ public final class SectionReader {
           index <= columns.size()
               ? columns.get(index - 1)
               : new Column(
-                  index, "", Meaning.UNKNOWN, 0, "beyond the headings", Meaning.UNKNOWN, 0));
+                  index, "", Meaning.UNKNOWN, 0, "beyond the headings", Meaning.UNKNOWN, 0, false));
     }
     return new Section(table, List.of(), List.of(), own, 1, table.rowCount());
   }

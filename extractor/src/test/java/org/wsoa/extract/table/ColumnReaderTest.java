@@ -44,6 +44,15 @@ class ColumnReaderTest {
   }
 
   @Test
+  void contentsTellAColumnWhoseHeadingSaysNothingIfNoOtherIsThat() {
+    String rest = " | Tidy sheds | Ann Moss | May 2023 | Green";
+    assertThat(meanings("Action | Outcome | Zorb | Quux | Blip", TASK + rest, OTHER_TASK + rest))
+        .containsExactly(ACTION, OUTCOME, OWNER, DUE, STATUS);
+    assertThat(meanings("Action | Lead | Zorb", TASK + " | Bo Fell | Ann Moss"))
+        .containsExactly(ACTION, OWNER, UNKNOWN);
+  }
+
+  @Test
   void proseWithoutOwnersOrDatesIsNoAction() {
     assertThat(meanings("Tally | Outcome | RAG", TASK + " | Tidy sheds | Green").get(0))
         .isEqualTo(UNKNOWN);

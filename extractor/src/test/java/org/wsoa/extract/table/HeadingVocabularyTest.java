@@ -56,6 +56,32 @@ class HeadingVocabularyTest {
   }
 
   @Test
+  void aWordThatANarrowColumnBrokeIsWhole() {
+    assertThat(best("Big gad get").meaning()).isEqualTo(Meaning.ACTION);
+    assertThat(words.candidates("Th ing")).isEmpty(); // too short to be told from other words
+  }
+
+  @Test
+  void furtherWordingsOverruleTheBuiltIn() {
+    HeadingVocabulary more =
+        words.with("own.tsv", List.of("# mine", "", "Who carries it?\towner", "thing\tref\tdue"));
+    assertThat(more.candidates("Who carries it").get(0).meaning()).isEqualTo(Meaning.OWNER);
+    assertThat(more.candidates("Thing"))
+        .extracting(Candidate::meaning)
+        .containsExactly(Meaning.REF, Meaning.DUE);
+    assertThat(more.candidates("Gadget").get(0).meaning()).isEqualTo(Meaning.OWNER);
+    assertThat(words.candidates("Thing").get(0).meaning()).isEqualTo(Meaning.DUE);
+  }
+
+  @Test
+  void aMalformedLineIsNamed() {
+    assertThatThrownBy(() -> words.with("own.tsv", List.of("wording\tmeaning", "lonely")))
+        .hasMessageContaining("own.tsv:2");
+    assertThatThrownBy(() -> words.with("own.tsv", List.of("gizmo\tnonsense")))
+        .hasMessageContaining("nonsense");
+  }
+
+  @Test
   void secondMeaningsScoreALittleLess() {
     assertThat(words.candidates("thing"))
         .extracting(Candidate::meaning)
