@@ -48,15 +48,15 @@ class SamplesTest {
                         format ->
                             DynamicTest.dynamicTest(
                                 folder.getFileName() + "/plan." + format,
-                                () -> isAsExpected(folder, "plan." + format))));
+                                () -> isAsExpected(folder, format))));
   }
 
-  private static void isAsExpected(Path folder, String name) throws Exception {
-    String plan =
-        new ObjectMapper()
-            .readTree(Files.readAllBytes(folder.resolve("expected.json")))
-            .get("plan")
-            .toString();
+  private static void isAsExpected(Path folder, String format) throws Exception {
+    String name = "plan." + format;
+    // A format that carries less of a plan than the others has its own.
+    Path own = folder.resolve("expected." + format + ".json");
+    Path byHand = Files.exists(own) ? own : folder.resolve("expected.json");
+    String plan = new ObjectMapper().readTree(Files.readAllBytes(byHand)).get("plan").toString();
     Plan expected = CanonicalJson.read(plan.getBytes(UTF_8), Plan.class);
     Document read = new Extractor().extract(name, Files.readAllBytes(folder.resolve(name)));
     assertThat(CanonicalJson.pretty(read.plan())).isEqualTo(CanonicalJson.pretty(expected));

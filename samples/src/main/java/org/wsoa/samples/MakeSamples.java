@@ -8,8 +8,13 @@ import java.util.Map;
 import org.wsoa.samples.content.SamplePlan;
 import org.wsoa.samples.plans.Brackenhythe;
 import org.wsoa.samples.plans.Ellerwick;
+import org.wsoa.samples.plans.Ennickford;
 import org.wsoa.samples.plans.Loxby;
+import org.wsoa.samples.plans.Marrowdale;
 import org.wsoa.samples.plans.Quenmouth;
+import org.wsoa.samples.plans.Skerrow;
+import org.wsoa.samples.plans.Tarnholme;
+import org.wsoa.samples.plans.Withymoor;
 import org.wsoa.samples.write.DocxPlanWriter;
 import org.wsoa.samples.write.PdfPlanWriter;
 import org.wsoa.samples.write.PlanWriter;
@@ -22,7 +27,16 @@ public final class MakeSamples {
 
   /** The invented plans. */
   public static List<SamplePlan> plans() {
-    return List.of(Brackenhythe.plan(), Quenmouth.plan(), Ellerwick.plan(), Loxby.plan());
+    return List.of(
+        Brackenhythe.plan(),
+        Quenmouth.plan(),
+        Ellerwick.plan(),
+        Loxby.plan(),
+        Tarnholme.plan(),
+        Withymoor.plan(),
+        Ennickford.plan(),
+        Skerrow.plan(),
+        Marrowdale.plan());
   }
 
   /** A writer for each format. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param lines what it says; none for an empty cell
  * @param fill background as six hexadecimal digits, upper case, or "" for none
- * @param look body, heading or banner
+ * @param look body, heading, turned heading or banner
  * @param rowSpan rows it covers, from 1
  * @param columnSpan columns it covers, from 1
  * @param month for a date cell of a workbook; its one line is that month as {@code Oct-22}
@@ -33,6 +33,8 @@ public record Cell(
     BODY,
     /** Bold on a pale tint: a column's heading. */
     HEADING,
+    /** A column's heading whose text runs upwards, where the format can turn it. */
+    TURNED,
     /** Bold, white on a dark tint: a banner over a table or inside it. */
     BANNER
   }
@@ -95,6 +97,11 @@ public record Cell(
   /** The same as a column's heading. */
   public Cell heading() {
     return new Cell(lines, fill, Look.HEADING, rowSpan, columnSpan, month);
+  }
+
+  /** The same as a column's heading whose text runs upwards. */
+  public Cell turned() {
+    return new Cell(lines, fill, Look.TURNED, rowSpan, columnSpan, month);
   }
 
   /** The same as a banner. */

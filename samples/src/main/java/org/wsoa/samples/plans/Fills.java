@@ -7,6 +7,7 @@ final class Fills {
   static final String AMBER = "FFD966";
   static final String GREEN = "70AD47";
   static final String GREY = "BFBFBF";
+  static final String PURPLE = "A366C9";
 
   private Fills() {}
 }

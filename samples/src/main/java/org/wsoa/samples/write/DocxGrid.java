@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 import org.wsoa.samples.content.Cell;
 import org.wsoa.samples.content.Grid;
 import org.wsoa.samples.content.Line;
@@ -21,6 +22,9 @@ import org.wsoa.samples.content.Line;
 /** Adds tables to a Word document. */
 final class DocxGrid {
   private static final int SIZE_PT = 8;
+
+  /** The height of a row in which text runs upwards, in twentieths of a point. */
+  private static final int TURNED_HEIGHT = 1500;
 
   private final XWPFDocument document;
   private final DocxLists lists;
@@ -60,10 +64,17 @@ final class DocxGrid {
       }
       row.setRepeatHeader(r < grid.headingRows());
       row.setCantSplitRow(!grid.splitRows());
+      if (grid.rows().get(r).stream().anyMatch(DocxGrid::turnedInOneRow)) {
+        row.setHeight(TURNED_HEIGHT);
+      }
       for (Grid.Placed placed : rows.get(r).values()) {
         cell(grid, row.createCell(), placed, r);
       }
     }
+  }
+
+  private static boolean turnedInOneRow(Cell cell) {
+    return cell.look() == Cell.Look.TURNED && cell.rowSpan() == 1;
   }
 
   private int widthOf(Grid grid, int column, int span) {
@@ -84,6 +95,9 @@ final class DocxGrid {
     }
     if (cell.rowSpan() > 1) {
       properties.addNewVMerge().setVal(row == placed.row() ? STMerge.RESTART : STMerge.CONTINUE);
+    }
+    if (cell.look() == Cell.Look.TURNED) {
+      properties.addNewTextDirection().setVal(STTextDirection.BT_LR);
     }
     String fill = Tints.of(cell, "");
     if (!fill.isEmpty()) {

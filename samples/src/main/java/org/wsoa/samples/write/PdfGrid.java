@@ -21,6 +21,9 @@ final class PdfGrid {
   private static final float PAD = 3;
   private static final float ASCENT = 7.5f;
 
+  /** How long a line may be that runs upwards. */
+  private static final float TURNED_LENGTH = 66;
+
   /** A row is cut only where at least this many lines fit on either side. */
   private static final int CUT_LINES = 2;
 
@@ -62,6 +65,9 @@ final class PdfGrid {
 
     /** What it needs from its top downwards. */
     float height() {
+      if (cell.look() == Cell.Look.TURNED) {
+        return TURNED_LENGTH + 2 * PAD;
+      }
       return rest.size() * LEADING + 2 * PAD;
     }
   }
@@ -95,7 +101,8 @@ final class PdfGrid {
     Cell cell = placed.cell();
     float left = edges[placed.column()];
     float right = edges[placed.column() + cell.columnSpan()];
-    List<PdfText.Drawn> lines = PdfText.wrap(cell, font(cell), SIZE, right - left - 2 * PAD);
+    float length = cell.look() == Cell.Look.TURNED ? TURNED_LENGTH : right - left - 2 * PAD;
+    List<PdfText.Drawn> lines = PdfText.wrap(cell, font(cell), SIZE, length);
     return new Open(cell, left, right, placed.row() + cell.rowSpan() - 1, lines, pages.y);
   }
 
@@ -176,6 +183,10 @@ final class PdfGrid {
     if (!fill.equals(Color.WHITE)) {
       pages.fill(fill, cell.left, cell.top, width, height);
     }
+    if (cell.cell.look() == Cell.Look.TURNED) {
+      turned(cell);
+      return;
+    }
     Color ink = cell.cell.look() == Cell.Look.BANNER ? Color.WHITE : Color.BLACK;
     int lines = Math.min(cell.rest.size(), fitting(height + 0.01f));
     for (int i = 0; i < lines; i++) {
@@ -189,6 +200,17 @@ final class PdfGrid {
       }
     }
     pages.frame(cell.left, cell.top, width, height);
+  }
+
+  /** Draws the lines of a heading from the foot of its cell upwards, and its frame. */
+  private void turned(Open cell) throws IOException {
+    float base = cell.left + PAD + ASCENT;
+    for (PdfText.Drawn line : cell.rest) {
+      pages.upwards(font(cell.cell), SIZE, base, pages.y - PAD, line.text());
+      base += LEADING;
+    }
+    cell.rest.clear();
+    pages.frame(cell.left, cell.top, cell.right - cell.left, pages.y - cell.top);
   }
 
   private PDFont font(Cell cell) {

@@ -91,6 +91,12 @@ final class PdfPages implements AutoCloseable {
     write(pen, font, points, colour, Matrix.getTranslateInstance(x, size.getHeight() - base), text);
   }
 
+  /** Draws text that runs upwards from {@code foot}, with its base line at {@code base}. */
+  void upwards(PDFont font, float points, float base, float foot, String text) throws IOException {
+    Matrix place = Matrix.getRotateInstance(Math.PI / 2, base, size.getHeight() - foot);
+    write(pen, font, points, Color.BLACK, place, text);
+  }
+
   /** Fills a rectangle. */
   void fill(Color colour, float x, float top, float width, float height) throws IOException {
     pen.setNonStrokingColor(colour);

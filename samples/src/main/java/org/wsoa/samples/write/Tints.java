@@ -16,7 +16,7 @@ final class Tints {
     }
     return switch (cell.look()) {
       case BODY -> none;
-      case HEADING -> HEADING;
+      case HEADING, TURNED -> HEADING;
       case BANNER -> BANNER;
     };
   }

@@ -25,6 +25,9 @@ public final class XlsxPlanWriter implements PlanWriter {
   private static final int WIDTH_UNIT = 256;
   private static final float LINE_PT = 13;
 
+  /** The height of a row in which text runs upwards, in lines. */
+  private static final int TURNED_LINES = 6;
+
   /** A writer of A4 sheets. */
   public XlsxPlanWriter() {}
 
@@ -186,6 +189,9 @@ public final class XlsxPlanWriter implements PlanWriter {
 
     /** About how many lines a cell takes over these columns of the sheet. */
     private int lines(Cell cell, int left, int right) {
+      if (cell.look() == Cell.Look.TURNED) {
+        return TURNED_LINES;
+      }
       int units = 0;
       for (int c = left; c <= right; c++) {
         units += sheet.getColumnWidth(c);

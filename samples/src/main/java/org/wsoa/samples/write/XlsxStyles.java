@@ -17,6 +17,7 @@ import org.wsoa.samples.content.Cell;
 /** The styles of a workbook, each made once. */
 final class XlsxStyles {
   private static final String NO_FILL = "";
+  private static final short UPWARDS = 90;
 
   private final XSSFWorkbook book;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
@@ -55,6 +56,9 @@ final class XlsxStyles {
     if (!fill.equals(NO_FILL)) {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(fill)));
+    }
+    if (cell.look() == Cell.Look.TURNED) {
+      style.setRotation(UPWARDS);
     }
     if (cell.month().isPresent()) {
       style.setDataFormat(book.createDataFormat().getFormat("mmm-yy"));
