@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.wsoa.samples.content.SamplePlan;
 import org.wsoa.samples.plans.Brackenhythe;
+import org.wsoa.samples.plans.Cawdermoor;
 import org.wsoa.samples.plans.Ellerwick;
 import org.wsoa.samples.plans.Ennickford;
+import org.wsoa.samples.plans.Hollingmere;
+import org.wsoa.samples.plans.Ivelstone;
 import org.wsoa.samples.plans.Loxby;
 import org.wsoa.samples.plans.Marrowdale;
+import org.wsoa.samples.plans.Orrisfield;
+import org.wsoa.samples.plans.Pellbrook;
 import org.wsoa.samples.plans.Quenmouth;
+import org.wsoa.samples.plans.Quillbeck;
+import org.wsoa.samples.plans.Ravensholt;
+import org.wsoa.samples.plans.Saltersby;
 import org.wsoa.samples.plans.Skerrow;
 import org.wsoa.samples.plans.Tarnholme;
+import org.wsoa.samples.plans.Thornmere;
+import org.wsoa.samples.plans.Withendale;
 import org.wsoa.samples.plans.Withymoor;
 import org.wsoa.samples.write.DocxPlanWriter;
 import org.wsoa.samples.write.PdfPlanWriter;
@@ -36,7 +46,17 @@ public final class MakeSamples {
         Withymoor.plan(),
         Ennickford.plan(),
         Skerrow.plan(),
-        Marrowdale.plan());
+        Marrowdale.plan(),
+        Thornmere.plan(),
+        Saltersby.plan(),
+        Cawdermoor.plan(),
+        Pellbrook.plan(),
+        Ivelstone.plan(),
+        Orrisfield.plan(),
+        Quillbeck.plan(),
+        Hollingmere.plan(),
+        Ravensholt.plan(),
+        Withendale.plan());
   }
 
   /** A writer for each format. */

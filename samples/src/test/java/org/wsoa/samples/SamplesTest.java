@@ -54,13 +54,18 @@ class SamplesTest {
   @Test
   void everyPlanSaysInEveryTextFormatWhatItsExpectedJsonSays() throws IOException {
     assertThat(MakeSamples.plans()).hasSizeGreaterThanOrEqualTo(3);
+    List<String> without = new ArrayList<>();
     for (var plan : MakeSamples.plans()) {
       Path home = Path.of("plans", plan.name());
-      String text = Files.readString(home.resolve("plan.tsv"));
+      // Marks of footnotes are no part of what is said.
+      String text = Files.readString(home.resolve("plan.tsv")).replaceAll("[\u00b9\u00b2]", "");
       var expected = Expected.read(home.resolve(BY_HAND));
-      assertThat(expected.texts()).as(plan.name()).isNotEmpty();
+      if (expected.texts().isEmpty()) {
+        without.add(plan.name());
+      }
       assertThat(expected.texts()).as(plan.name()).allSatisfy(t -> assertThat(text).contains(t));
     }
+    assertThat(without).as("plans that hold no action").containsExactly("orrisfield");
   }
 
   @Test

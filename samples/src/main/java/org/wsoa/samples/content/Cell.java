@@ -65,6 +65,12 @@ public record Cell(
     return of(Line.Mark.NUMBER, entries);
   }
 
+  /** A cell with one line that is struck through. */
+  public static Cell struck(String line) {
+    return new Cell(
+        List.of(new Line(line, Line.Mark.NONE, true)), "", Look.BODY, 1, 1, Optional.empty());
+  }
+
   /** A date cell: a real date in a workbook, {@code Oct-22} elsewhere. */
   public static Cell month(int year, int month) {
     YearMonth value = YearMonth.of(year, month);

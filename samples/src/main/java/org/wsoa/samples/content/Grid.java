@@ -10,10 +10,26 @@ import java.util.List;
  * @param widths the columns' shares of the page's width; any unit
  * @param headingRows how many rows are repeated at the top of each page
  * @param splitRows whether a page break may cut a row in two
+ * @param rules what shows where its rows and columns are
  * @param rows from the top
  */
-public record Grid(List<Integer> widths, int headingRows, boolean splitRows, List<List<Cell>> rows)
+public record Grid(
+    List<Integer> widths, int headingRows, boolean splitRows, Rules rules, List<List<Cell>> rows)
     implements Part {
+  /** What shows where the rows and columns of a table are. */
+  public enum Rules {
+    /** A line around each cell. */
+    BOXES,
+    /** A line between any two rows. */
+    ROWS,
+    /** A line above and below the headings and one below the last row. */
+    HEAD,
+    /** No line; a pale fill in every second row. */
+    ZEBRA,
+    /** Nothing but white space. */
+    NONE
+  }
+
   /** Checks that the cells cover the table exactly. */
   public Grid {
     widths = List.copyOf(widths);
@@ -76,6 +92,7 @@ public record Grid(List<Integer> widths, int headingRows, boolean splitRows, Lis
     private final List<List<Cell>> rows = new ArrayList<>();
     private int headingRows;
     private boolean splitRows;
+    private Rules rules = Rules.BOXES;
 
     private Builder(List<Integer> widths) {
       this.widths = widths;
@@ -90,6 +107,12 @@ public record Grid(List<Integer> widths, int headingRows, boolean splitRows, Lis
     /** A page break may cut a row in two. */
     public Builder splittingRows() {
       splitRows = true;
+      return this;
+    }
+
+    /** What shows where its rows and columns are. */
+    public Builder rules(Rules shown) {
+      rules = shown;
       return this;
     }
 
@@ -121,7 +144,7 @@ public record Grid(List<Integer> widths, int headingRows, boolean splitRows, Lis
 
     /** The table. */
     public Grid grid() {
-      return new Grid(widths, headingRows, splitRows, rows);
+      return new Grid(widths, headingRows, splitRows, rules, rows);
     }
   }
 }

@@ -5,8 +5,14 @@ package org.wsoa.samples.content;
  *
  * @param text without list marker
  * @param mark the list marker that a writer puts in front
+ * @param struck whether it is struck through
  */
-public record Line(String text, Mark mark) {
+public record Line(String text, Mark mark, boolean struck) {
+  /** A line that holds good. */
+  public Line(String text, Mark mark) {
+    this(text, mark, false);
+  }
+
   /** The list that a line belongs to. Lines of one list stand next to one another. */
   public enum Mark {
     /** No list. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A part of a plan, from the top of the document to its end. */
 public sealed interface Part
-    permits Grid, Part.Heading, Part.Paragraph, Part.Numbered, Part.PageBreak {
+    permits Grid, Part.Heading, Part.Paragraph, Part.Numbered, Part.Bulleted, Part.PageBreak {
   /**
    * A heading.
    *
@@ -28,6 +28,18 @@ public sealed interface Part
   record Numbered(List<String> entries) implements Part {
     /** Copies the entries. */
     public Numbered {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A list with bullets outside tables.
+   *
+   * @param entries without their bullets
+   */
+  record Bulleted(List<String> entries) implements Part {
+    /** Copies the entries. */
+    public Bulleted {
       entries = List.copyOf(entries);
     }
   }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param footer runs along the foot of each page; {@code {page}} and {@code {pages}} stand for the
  *     page's number and the number of pages; may be ""
  * @param watermark a word across each page; may be ""
+ * @param stamp printed into the lower right corner of each page of the PDF, over what stands there,
+ *     with {@code {page}} and {@code {pages}}; may be ""
  * @param parts from the top
  */
 public record SamplePlan(
@@ -23,6 +25,7 @@ public record SamplePlan(
     String header,
     String footer,
     String watermark,
+    String stamp,
     List<Part> parts) {
   /** Copies the parts. */
   public SamplePlan {
@@ -43,6 +46,7 @@ public record SamplePlan(
     private String header = "";
     private String footer = "";
     private String watermark = "";
+    private String stamp = "";
 
     private Builder(String name) {
       this.name = name;
@@ -78,6 +82,12 @@ public record SamplePlan(
       return this;
     }
 
+    /** A stamp in the corner of each page of the PDF, with {@code {page}} and {@code {pages}}. */
+    public Builder stamp(String text) {
+      stamp = text;
+      return this;
+    }
+
     /** Adds a heading; 1 is the title. */
     public Builder heading(int level, String text) {
       parts.add(new Part.Heading(level, text));
@@ -96,6 +106,12 @@ public record SamplePlan(
       return this;
     }
 
+    /** Adds a list with bullets. */
+    public Builder bulleted(String... entries) {
+      parts.add(new Part.Bulleted(List.of(entries)));
+      return this;
+    }
+
     /** Adds a table. */
     public Builder table(Grid.Builder grid) {
       parts.add(grid.grid());
@@ -110,7 +126,7 @@ public record SamplePlan(
 
     /** The plan. */
     public SamplePlan plan() {
-      return new SamplePlan(name, landscape, typeset, header, footer, watermark, parts);
+      return new SamplePlan(name, landscape, typeset, header, footer, watermark, stamp, parts);
     }
   }
 }

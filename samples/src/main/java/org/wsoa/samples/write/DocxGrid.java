@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
@@ -25,6 +26,9 @@ final class DocxGrid {
 
   /** The height of a row in which text runs upwards, in twentieths of a point. */
   private static final int TURNED_HEIGHT = 1500;
+
+  /** Eighths of a point. */
+  private static final int LINE = 4;
 
   private final XWPFDocument document;
   private final DocxLists lists;
@@ -71,6 +75,24 @@ final class DocxGrid {
         cell(grid, row.createCell(), placed, r);
       }
     }
+    rules(table, grid.rules());
+  }
+
+  /** Takes away the lines that a new table has and this one has not. */
+  private static void rules(XWPFTable table, Grid.Rules rules) {
+    if (rules == Grid.Rules.BOXES) {
+      return;
+    }
+    XWPFTable.XWPFBorderType level =
+        rules == Grid.Rules.ROWS ? XWPFTable.XWPFBorderType.SINGLE : XWPFTable.XWPFBorderType.NONE;
+    table.setInsideHBorder(level, LINE, 0, "auto");
+    table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+    table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+    table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+    XWPFTable.XWPFBorderType ends =
+        rules == Grid.Rules.HEAD ? XWPFTable.XWPFBorderType.SINGLE : level;
+    table.setTopBorder(ends, LINE, 0, "auto");
+    table.setBottomBorder(ends, LINE, 0, "auto");
   }
 
   private static boolean turnedInOneRow(Cell cell) {
@@ -99,9 +121,12 @@ final class DocxGrid {
     if (cell.look() == Cell.Look.TURNED) {
       properties.addNewTextDirection().setVal(STTextDirection.BT_LR);
     }
-    String fill = Tints.of(cell, "");
+    String fill = Tints.of(grid, placed.row() + cell.rowSpan() - 1, cell, "");
     if (!fill.isEmpty()) {
       target.setColor(fill);
+    }
+    if (grid.rules() == Grid.Rules.HEAD && cell.look() == Cell.Look.HEADING) {
+      properties.addNewTcBorders().addNewBottom().setVal(STBorder.SINGLE);
     }
     if (row == placed.row()) {
       lines(target, cell);
@@ -127,6 +152,9 @@ final class DocxGrid {
       run.setBold(cell.look() != Cell.Look.BODY);
       if (cell.look() == Cell.Look.BANNER) {
         run.setColor("FFFFFF");
+      }
+      if (line.struck()) {
+        run.setStrikeThrough(true);
       }
       run.setText(line.text());
     }

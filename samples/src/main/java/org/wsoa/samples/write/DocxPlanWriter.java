@@ -82,6 +82,12 @@ public final class DocxPlanWriter implements PlanWriter {
         paragraph.setNumID(number);
         paragraph.createRun().setText(entry);
       }
+    } else if (part instanceof Part.Bulleted list) {
+      for (String entry : list.entries()) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setNumID(lists.bullets());
+        paragraph.createRun().setText(entry);
+      }
     } else if (part instanceof Grid grid) {
       grids.add(grid);
       // Two tables that touch would be one.

@@ -24,6 +24,12 @@ final class PdfGrid {
   /** How long a line may be that runs upwards. */
   private static final float TURNED_LENGTH = 66;
 
+  /** How far above the base line a line goes through text. */
+  private static final float STRIKE = 2.5f;
+
+  /** The one letter that the text fonts lack. */
+  private static final String TICK = "\u2713";
+
   /** A row is cut only where at least this many lines fit on either side. */
   private static final int CUT_LINES = 2;
 
@@ -179,7 +185,7 @@ final class PdfGrid {
   private void segment(Open cell) throws IOException {
     float height = pages.y - cell.top;
     float width = cell.right - cell.left;
-    Color fill = fill(cell.cell);
+    Color fill = Color.decode("#" + Tints.of(grid, cell.lastRow, cell.cell, "FFFFFF"));
     if (!fill.equals(Color.WHITE)) {
       pages.fill(fill, cell.left, cell.top, width, height);
     }
@@ -196,10 +202,34 @@ final class PdfGrid {
         pages.text(font(cell.cell), SIZE, ink, cell.left + PAD, base, line.marker());
       }
       if (!line.text().isEmpty()) {
-        pages.text(font(cell.cell), SIZE, ink, cell.left + PAD + line.indent(), base, line.text());
+        float x = cell.left + PAD + line.indent();
+        pages.text(font(cell.cell), SIZE, ink, x, base, line.text());
+        if (line.struck()) {
+          pages.rule(x, base - STRIKE, PdfText.width(font(cell.cell), SIZE, line.text()));
+        }
       }
     }
-    pages.frame(cell.left, cell.top, width, height);
+    rules(cell, width, height);
+  }
+
+  private void rules(Open cell, float width, float height) throws IOException {
+    boolean heading = cell.cell.look() == Cell.Look.HEADING;
+    switch (grid.rules()) {
+      case BOXES -> pages.frame(cell.left, cell.top, width, height);
+      case ROWS -> {
+        pages.rule(cell.left, cell.top, width);
+        pages.rule(cell.left, cell.top + height, width);
+      }
+      case HEAD -> {
+        if (heading) {
+          pages.rule(cell.left, cell.top, width);
+        }
+        if (heading || cell.lastRow == rows.size() - 1) {
+          pages.rule(cell.left, cell.top + height, width);
+        }
+      }
+      case ZEBRA, NONE -> {}
+    }
   }
 
   /** Draws the lines of a heading from the foot of its cell upwards, and its frame. */
@@ -214,10 +244,10 @@ final class PdfGrid {
   }
 
   private PDFont font(Cell cell) {
+    if (!cell.lines().isEmpty()
+        && cell.lines().stream().allMatch(line -> TICK.equals(line.text()))) {
+      return pages.ticks;
+    }
     return cell.look() == Cell.Look.BODY ? pages.plain : pages.bold;
-  }
-
-  private static Color fill(Cell cell) {
-    return Color.decode("#" + Tints.of(cell, "FFFFFF"));
   }
 }

@@ -36,6 +36,9 @@ final class PdfPages implements AutoCloseable {
   /** Bold text. */
   final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
 
+  /** Tick marks. */
+  final PDFont ticks = new PDType1Font(FontName.ZAPF_DINGBATS);
+
   /** Regular text with the ligatures of fi and fl. */
   final PDFont ligatures = PdfTypesetter.font();
 
@@ -112,6 +115,15 @@ final class PdfPages implements AutoCloseable {
     pen.stroke();
   }
 
+  /** Draws a level line. */
+  void rule(float x, float at, float width) throws IOException {
+    pen.setStrokingColor(Color.BLACK);
+    pen.setLineWidth(0.5f);
+    pen.moveTo(x, size.getHeight() - at);
+    pen.lineTo(x + width, size.getHeight() - at);
+    pen.stroke();
+  }
+
   private PDPageContentStream begin() throws IOException {
     PDPage page = new PDPage(size);
     document.addPage(page);
@@ -151,16 +163,23 @@ final class PdfPages implements AutoCloseable {
     List<PDPage> pages = new ArrayList<>();
     document.getPages().forEach(pages::add);
     for (int i = 0; i < pages.size(); i++) {
-      String footer =
-          plan.footer()
-              .replace("{page}", String.valueOf(i + 1))
-              .replace("{pages}", String.valueOf(pages.size()));
+      String footer = numbered(plan.footer(), i + 1, pages.size());
+      String stamp = numbered(plan.stamp(), i + 1, pages.size());
       try (PDPageContentStream stream =
           new PDPageContentStream(document, pages.get(i), AppendMode.APPEND, false)) {
         running(stream, plan.header(), size.getHeight() - MARGIN);
         running(stream, footer, MARGIN - RUNNING_SIZE);
+        if (!stamp.isEmpty()) {
+          float x = size.getWidth() - MARGIN - PdfText.width(bold, RUNNING_SIZE, stamp) - 2;
+          Matrix corner = Matrix.getTranslateInstance(x, size.getHeight() - bottom() + 2);
+          write(stream, bold, RUNNING_SIZE, Color.BLACK, corner, stamp);
+        }
       }
     }
+  }
+
+  private static String numbered(String text, int page, int pages) {
+    return text.replace("{page}", String.valueOf(page)).replace("{pages}", String.valueOf(pages));
   }
 
   private void running(PDPageContentStream stream, String text, float up) throws IOException {

@@ -68,6 +68,10 @@ public final class PdfPlanWriter implements PlanWriter {
         lines(pages, pages.plain, BODY_SIZE, LIST_INDENT, number + ".", entry);
         number++;
       }
+    } else if (part instanceof Part.Bulleted list) {
+      for (String entry : list.entries()) {
+        lines(pages, pages.plain, BODY_SIZE, LIST_INDENT, "\u2022", entry);
+      }
     } else if (part instanceof Grid grid) {
       new PdfGrid(pages, grid).draw();
       pages.y += 2 * AFTER;

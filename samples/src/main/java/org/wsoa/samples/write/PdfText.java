@@ -18,8 +18,9 @@ final class PdfText {
    * @param marker drawn at the left edge; "" for none
    * @param indent where the text begins, in points from the left edge
    * @param text the words that fit
+   * @param struck whether a line goes through them
    */
-  record Drawn(String marker, float indent, String text) {}
+  record Drawn(String marker, float indent, String text, boolean struck) {}
 
   /** The width of a text in points. */
   static float width(PDFont font, float size, String text) throws IOException {
@@ -35,7 +36,7 @@ final class PdfText {
       float indent = marker.isEmpty() ? 0 : width(font, size, "00.");
       String shown = marker;
       for (String line : wrap(cell.lines().get(i).text(), font, size, width - indent)) {
-        out.add(new Drawn(shown, indent, line));
+        out.add(new Drawn(shown, indent, line, cell.lines().get(i).struck()));
         shown = "";
       }
     }

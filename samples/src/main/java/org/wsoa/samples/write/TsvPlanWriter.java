@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.wsoa.samples.content.Cell;
 import org.wsoa.samples.content.Grid;
+import org.wsoa.samples.content.Line;
 import org.wsoa.samples.content.Part;
 import org.wsoa.samples.content.SamplePlan;
 
 /**
  * Writes a plan as text: headings and lists with Markdown's marks, a table's cells with tabs
  * between them, a fill as a paragraph with a background. A span has its text in its first cell, and
- * blanks. Lines of a cell stand two spaces apart.
+ * blanks. Lines of a cell stand two spaces apart; what is struck through is marked as in HTML.
  */
 public final class TsvPlanWriter implements PlanWriter {
   /** A writer of UTF-8 with line feeds. */
@@ -37,6 +38,8 @@ public final class TsvPlanWriter implements PlanWriter {
           lines.add(lines.size() + 1 + ". " + entry);
         }
         blocks.add(String.join("\n", lines));
+      } else if (part instanceof Part.Bulleted list) {
+        blocks.add("- " + String.join("\n- ", list.entries()));
       } else if (part instanceof Grid grid) {
         blocks.add(table(grid));
       }
@@ -68,7 +71,8 @@ public final class TsvPlanWriter implements PlanWriter {
     List<String> lines = new ArrayList<>();
     List<String> markers = cell.markers();
     for (int i = 0; i < markers.size(); i++) {
-      lines.add(markers.get(i) + cell.lines().get(i).text());
+      Line line = cell.lines().get(i);
+      lines.add(markers.get(i) + (line.struck() ? "<s>" + line.text() + "</s>" : line.text()));
     }
     String text = String.join("  ", lines);
     return cell.fill().isEmpty()

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -99,6 +101,10 @@ public final class XlsxPlanWriter implements PlanWriter {
           line(number + ". " + entry, styles.text(), 1);
           number++;
         }
+      } else if (part instanceof Part.Bulleted list) {
+        for (String entry : list.entries()) {
+          line("\u2022 " + entry, styles.text(), 1);
+        }
       } else if (part instanceof Grid grid) {
         table(grid);
       } else {
@@ -133,7 +139,11 @@ public final class XlsxPlanWriter implements PlanWriter {
           int top = next + placed.row();
           int left = edges[placed.column()];
           int right = edges[placed.column() + cell.columnSpan()] - 1;
-          place(cell, new CellRangeAddress(top, top + cell.rowSpan() - 1, left, right));
+          int bottom = placed.row() + cell.rowSpan() - 1;
+          place(
+              cell,
+              new CellRangeAddress(top, next + bottom, left, right),
+              styles.cell(grid, bottom, cell));
           if (cell.rowSpan() == 1) {
             most = Math.max(most, lines(cell, left, right));
           }
@@ -161,10 +171,10 @@ public final class XlsxPlanWriter implements PlanWriter {
       return edges;
     }
 
-    private void place(Cell cell, CellRangeAddress range) {
+    private void place(Cell cell, CellRangeAddress range, XSSFCellStyle style) {
       for (int r = range.getFirstRow(); r <= range.getLastRow(); r++) {
         for (int c = range.getFirstColumn(); c <= range.getLastColumn(); c++) {
-          sheet.getRow(r).getCell(c).setCellStyle(styles.cell(cell));
+          sheet.getRow(r).getCell(c).setCellStyle(style);
         }
       }
       if (range.getNumberOfCells() > 1) {
@@ -174,8 +184,23 @@ public final class XlsxPlanWriter implements PlanWriter {
       if (cell.month().isPresent()) {
         first.setCellValue(cell.month().get().atDay(1));
       } else if (!cell.lines().isEmpty()) {
-        first.setCellValue(shown(cell));
+        first.setCellValue(struck(cell));
       }
+    }
+
+    /** What is shown, its struck lines struck through. */
+    private XSSFRichTextString struck(Cell cell) {
+      XSSFRichTextString text = new XSSFRichTextString(shown(cell));
+      int at = 0;
+      List<String> markers = cell.markers();
+      for (int i = 0; i < markers.size(); i++) {
+        int end = at + markers.get(i).length() + cell.lines().get(i).text().length();
+        if (cell.lines().get(i).struck()) {
+          text.applyFont(at, end, styles.struck());
+        }
+        at = end + 1;
+      }
+      return text;
     }
 
     private static String shown(Cell cell) {

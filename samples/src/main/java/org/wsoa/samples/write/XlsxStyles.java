@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.wsoa.samples.content.Cell;
+import org.wsoa.samples.content.Grid;
 
 /** The styles of a workbook, each made once. */
 final class XlsxStyles {
@@ -36,23 +37,36 @@ final class XlsxStyles {
     return made.computeIfAbsent("heading " + level, key -> wrapping(font(20 - 3 * level, true)));
   }
 
-  /** A table's cell. */
-  XSSFCellStyle cell(Cell cell) {
-    String fill = Tints.of(cell, NO_FILL);
-    String key = cell.look() + " " + fill + " " + cell.month().isPresent();
-    return made.computeIfAbsent(key, unused -> bordered(cell, fill));
+  /** Text that is struck through. */
+  XSSFFont struck() {
+    XSSFFont font = font(9, false);
+    font.setStrikeout(true);
+    return font;
   }
 
-  private XSSFCellStyle bordered(Cell cell, String fill) {
+  /** A table's cell whose last row is this one, from 0. */
+  XSSFCellStyle cell(Grid grid, int row, Cell cell) {
+    String fill = Tints.of(grid, row, cell, NO_FILL);
+    Grid.Rules rules = grid.rules();
+    String key = cell.look() + " " + fill + " " + cell.month().isPresent() + " " + rules;
+    return made.computeIfAbsent(key, unused -> bordered(cell, fill, rules));
+  }
+
+  private XSSFCellStyle bordered(Cell cell, String fill, Grid.Rules rules) {
     XSSFFont font = font(9, cell.look() != Cell.Look.BODY);
     if (cell.look() == Cell.Look.BANNER) {
       font.setColor(IndexedColors.WHITE.getIndex());
     }
     XSSFCellStyle style = wrapping(font);
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
+    boolean headed = rules == Grid.Rules.HEAD && cell.look() == Cell.Look.HEADING;
+    if (rules == Grid.Rules.BOXES || rules == Grid.Rules.ROWS || headed) {
+      style.setBorderTop(BorderStyle.THIN);
+      style.setBorderBottom(BorderStyle.THIN);
+    }
+    if (rules == Grid.Rules.BOXES) {
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setBorderRight(BorderStyle.THIN);
+    }
     if (!fill.equals(NO_FILL)) {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(fill)));
