@@ -57,8 +57,16 @@ final class OutcomeReader {
       ofRow.addAll(outcomes);
     }
     readImpact(row, ofRow, place);
-    readText(row, Meaning.BASELINE, ofRow, place);
-    readText(row, Meaning.TARGET, ofRow, place);
+    List<OutcomeDraft> measured = measured(ofRow);
+    readText(row, Meaning.BASELINE, measured, place);
+    readText(row, Meaning.TARGET, measured, place);
+  }
+
+  /** What a baseline or target beside them measures: the outcomes, or outputs where none is. */
+  private static List<OutcomeDraft> measured(List<OutcomeDraft> ofRow) {
+    List<OutcomeDraft> outcomes =
+        ofRow.stream().filter(draft -> draft.kind == OutcomeKind.OUTCOME).toList();
+    return outcomes.isEmpty() ? ofRow : outcomes;
   }
 
   private List<OutcomeDraft> outcomes(Entry entry) {

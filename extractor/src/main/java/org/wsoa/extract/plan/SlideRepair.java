@@ -25,7 +25,7 @@ final class SlideRepair {
   private static final double STEP_COST = 0.4;
 
   /** A cell that fits its column this badly makes its row worth a look. */
-  private static final double MISFIT = -1;
+  private static final double MISFIT = -2;
 
   private static final int PROSE_WORDS = 6;
 
@@ -92,7 +92,9 @@ final class SlideRepair {
         filled.stream().map(cell -> Content.of(cell, filled.size() == 1)).toList();
     boolean misfit = false;
     for (int i = 0; i < filled.size(); i++) {
-      misfit |= contents.get(i).fit(meaning(section, filled.get(i).column())) <= MISFIT;
+      Column column = section.columns().get(filled.get(i).column() - 1);
+      boolean headless = column.meaning() == Meaning.UNKNOWN && column.heading().isEmpty();
+      misfit |= headless || contents.get(i).fit(column.meaning()) <= MISFIT;
     }
     if (!misfit || Banners.looksLikeLabel(filled)) {
       return cells;
@@ -202,7 +204,7 @@ final class SlideRepair {
         case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;
         case ACTION -> dated && alone ? -2 : dated ? -0.5 : date || status ? -2 : prose ? 1 : 0;
         case OWNER, ACCOUNTABLE, SUPPORTING ->
-            date || dated || status ? -3 : prose ? -1.5 : isCapitalised() ? 1 : 0.3;
+            date || dated || status ? -3 : isCapitalised() ? 1 : prose ? -2 : 0.3;
         case REF -> BlockNumber.isNumber(text) ? 1 : -2;
         case ISSUE, RECOMMENDATION -> date || status ? -3 : dated ? -1 : 0.5;
         case STRATEGY, PRIORITY -> date || status || dated ? -2 : 0.3;

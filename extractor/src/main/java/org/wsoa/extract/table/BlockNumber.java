@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
 
 /**
  * The number or code that opens a priority, an issue or an action: {@code 1}, {@code 1.10}, {@code
@@ -53,7 +54,7 @@ public record BlockNumber(String number, String rest) {
       return Optional.of(new BlockNumber(bare(folded), ""));
     }
     Matcher matcher = NUMBERED.matcher(folded);
-    return matcher.matches()
+    return matcher.matches() && !Timings.isDate(folded)
         ? Optional.of(new BlockNumber(bare(matcher.group(1)), matcher.group(2)))
         : Optional.empty();
   }

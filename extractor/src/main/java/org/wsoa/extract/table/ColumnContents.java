@@ -12,6 +12,7 @@ import org.wsoa.extract.read.RawCell;
  * @param filled number of cells with text
  * @param dates share of cells that are a date and nothing else
  * @param statuses share of cells that are a status word, letter or colour and nothing else
+ * @param decisions share of cells that say whether a recommendation was agreed, and nothing else
  * @param codes share of cells that are a number or code
  * @param names share of cells of a few capitalised words
  * @param prose share of cells of many words
@@ -21,12 +22,19 @@ record ColumnContents(
     int filled,
     double dates,
     double statuses,
+    double decisions,
     double codes,
     double names,
     double prose,
     int coloured) {
   /** A cell of this many words or more is prose. */
   private static final int PROSE_WORDS = 7;
+
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "(?:not |partly |partially |part |fully |dis)?(?:agreed?|accepted|approved|rejected)"
+              + "(?: in (?:part|full|principle)(?: only)?)?\\.?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CODE =
       Pattern.compile("\\p{Lu}{0,5}[ .-]?\\d+(?:[.\\-/]\\d+)*[a-z]?[.):]?|\\p{Lu}\\d*|[ivxIVX]+");
@@ -38,6 +46,7 @@ record ColumnContents(
     int filled = 0;
     int dates = 0;
     int statuses = 0;
+    int decisions = 0;
     int codes = 0;
     int names = 0;
     int prose = 0;
@@ -55,6 +64,8 @@ record ColumnContents(
       filled++;
       if (Timings.isDate(text)) {
         dates++;
+      } else if (DECISION.matcher(text).matches()) {
+        decisions++;
       } else if (Ratings.isStatus(text)) {
         statuses++;
       } else if (CODE.matcher(text).matches()) {
@@ -67,7 +78,11 @@ record ColumnContents(
     }
     double all = Math.max(1, filled);
     return new ColumnContents(
-        filled, dates / all, statuses / all, codes / all, names / all, prose / all, coloured);
+        filled,
+        dates / all,
+        statuses / all,
+        decisions / all,
+        codes / all, names / all, prose / all, coloured);
   }
 
   /**
@@ -109,9 +124,11 @@ record ColumnContents(
     return switch (meaning) {
       case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates > 0.3 ? 0.3 * dates : -0.5 * prose - 0.1;
       case STATUS, IMPACT ->
-          statuses > 0.3 ? 0.3 * statuses : -0.2 * prose - 0.6 * dates + (coloured > 0 ? 0.15 : 0);
+          statuses > 0.3
+              ? 0.3 * statuses
+              : -0.2 * prose - 0.6 * (dates + decisions) + (coloured > 0 ? 0.15 : 0);
       case ACTION, OUTCOME, OUTPUT, ISSUE, RECOMMENDATION, OBJECTIVE, PROGRESS ->
-          0.1 * prose - 0.6 * (dates + statuses) - 0.4 * codes;
+          0.1 * prose - 0.6 * (dates + statuses) - 0.8 * decisions - 0.4 * codes;
       case OWNER, ACCOUNTABLE, SUPPORTING, NAME -> 0.2 * names - 0.5 * dates - 0.3 * prose;
       case REF -> 0.3 * codes - 0.6 * prose - 0.3 * dates;
       case TARGET, BASELINE, FIGURE -> -0.3 * dates - 0.2 * prose;

@@ -25,6 +25,13 @@ final class ColumnReader {
   /** Share of a column's cells that must be of one kind to tell what it is without its heading. */
   private static final double TELLING = 0.6;
 
+  /** An own heading that scores this or more needs no group heading. */
+  private static final double PLAIN = 0.9;
+
+  /** Meanings that are parts of a group's: the name and the role of a lead. */
+  private static final Set<Meaning> ROSTER =
+      EnumSet.of(Meaning.NAME, Meaning.ROLE, Meaning.ORGANISATION, Meaning.INITIALS);
+
   private static final Set<Meaning> DUES =
       EnumSet.of(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE);
 
@@ -39,11 +46,11 @@ final class ColumnReader {
   /**
    * Reads the columns between two body rows.
    *
-   * @param headings the headings' texts, one for each column, in order
+   * @param headings one for each column, in order
    * @param firstRow first row of the body, from 1
    * @param lastRow last row of the body
    */
-  List<Column> read(List<String> headings, Grid grid, int firstRow, int lastRow) {
+  List<Column> read(List<Heading> headings, Grid grid, int firstRow, int lastRow) {
     List<Column> columns = new ArrayList<>();
     List<ColumnContents> contents = new ArrayList<>();
     for (int index = 1; index <= headings.size(); index++) {
@@ -60,11 +67,12 @@ final class ColumnReader {
   }
 
   /** A column by its own heading and contents. */
-  private Column alone(int index, String heading, ColumnContents content) {
+  private Column alone(int index, Heading parts, ColumnContents content) {
+    String heading = parts.text();
     Optional<Timing> date = Timings.inHeading(heading);
     boolean onlyDate = date.flatMap(Timing::start).isPresent() && Timings.isDate(heading);
     List<Scored> scored = new ArrayList<>();
-    for (Candidate candidate : vocabulary.candidates(heading)) {
+    for (Candidate candidate : candidates(parts)) {
       double fit = content.fit(candidate.meaning());
       String reason =
           "\"" + candidate.wording() + "\" " + two(candidate.score()) + ", contents " + two(fit);
@@ -100,6 +108,29 @@ final class ColumnReader {
         next.meaning(),
         next.score(),
         sure);
+  }
+
+  /**
+   * What a heading may mean. Under a group heading its own words decide, if they leave no doubt
+   * ({@code Who}: {@code Accountable}); where they are a date, the group's do ({@code Milestones}:
+   * {@code by June 2025}); else both together.
+   */
+  private List<Candidate> candidates(Heading heading) {
+    if (!heading.group().isEmpty()) {
+      List<Candidate> group = vocabulary.candidates(heading.group());
+      if (!group.isEmpty() && Timings.isDate(heading.own())) {
+        return group;
+      }
+      List<Candidate> own = vocabulary.candidates(heading.own());
+      if (decides(own)) {
+        return own;
+      }
+    }
+    return vocabulary.candidates(heading.text());
+  }
+
+  private static boolean decides(List<Candidate> own) {
+    return !own.isEmpty() && own.get(0).score() >= PLAIN && !ROSTER.contains(own.get(0).meaning());
   }
 
   private record Scored(Meaning meaning, double score, String reason) {}

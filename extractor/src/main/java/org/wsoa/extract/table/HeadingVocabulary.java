@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Text;
@@ -45,6 +46,18 @@ public final class HeadingVocabulary {
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]|(?<=\\p{L}{3})\\d{1,2}(?![\\p{L}\\p{N}])");
+
+  /** Words that are left out of headings and wordings before they are compared. */
+  private static final Set<String> FILLERS =
+      Set.of("the", "a", "an", "our", "your", "their", "this", "these", "any", "please");
+
+  /** Words that say little of what a heading means: they count for nothing where a part fits. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "we", "you", "they", "it", "will", "is", "are", "be", "been", "has", "have", "do", "does",
+          "did", "at", "in", "on", "of", "for", "by", "with", "and", "or", "so", "that", "which",
+          "from", "to", "as", "us", "if", "where", "relevant", "applicable", "appropriate",
+          "required", "necessary");
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =
@@ -151,7 +164,7 @@ public final class HeadingVocabulary {
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
   static String words(String heading) {
-    String key = Text.key(heading);
+    String key = Text.key(heading.replace("#", " number "));
     String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
     StringBuilder words = new StringBuilder(unmarked.length());
     unmarked
@@ -164,7 +177,21 @@ public final class HeadingVocabulary {
                 words.append(' ');
               }
             });
-    return words.toString().strip();
+    return unfilled(words.toString().strip());
+  }
+
+  /** Without the articles and the like that one plan has in its headings and the next has not. */
+  private static String unfilled(String words) {
+    if (words.indexOf(' ') < 0) {
+      return words;
+    }
+    StringJoiner kept = new StringJoiner(" ");
+    for (String word : words.split(" ", -1)) {
+      if (!FILLERS.contains(word)) {
+        kept.add(word);
+      }
+    }
+    return kept.length() == 0 ? words : kept.toString();
   }
 
   /** What {@code \p{N}} matches. */
@@ -229,8 +256,9 @@ public final class HeadingVocabulary {
         String wording = String.join(" ", words.subList(from, to));
         Optional<Entry> entry = Optional.ofNullable(wordings.get(wording));
         if (entry.isPresent()) {
-          double covered = (double) (to - from) / words.size();
-          double score = weight * (covered == 1 ? 1 : PART_FLOOR + (0.9 - PART_FLOOR) * covered);
+          double covered = (double) (to - from) / weight(words, from, to);
+          boolean whole = to - from == words.size();
+          double score = weight * (whole ? 1 : PART_FLOOR + (0.9 - PART_FLOOR) * covered);
           offer(best, new Candidate(entry.get().first(), score, wording));
           for (Meaning other : entry.get().others()) {
             offer(best, new Candidate(other, score - SECOND, wording));
@@ -238,6 +266,16 @@ public final class HeadingVocabulary {
         }
       }
     }
+  }
+
+  /** How many words count: those of the wording, and of the others all that are not light. */
+  private static int weight(List<String> words, int from, int to) {
+    int count = to - from;
+    for (int i = 0; i < words.size(); i++) {
+      boolean within = i >= from && i < to;
+      count += within || LIGHT.contains(words.get(i)) ? 0 : 1;
+    }
+    return count;
   }
 
   private void lookBroken(String heading, Map<Meaning, Candidate> best) {

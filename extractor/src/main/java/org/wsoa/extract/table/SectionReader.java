@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.RawCell;
@@ -20,6 +21,9 @@ public final class SectionReader {
 
   /** Share of a row's filled cells that must look like headings. */
   private static final double HEADING_SHARE = 0.6;
+
+  /** The same of a row that is set as headings are: plans have words of their own. */
+  private static final double STYLED_SHARE = 0.34;
 
   /** A heading is rarely longer than this. */
   private static final int LONGEST_HEADING = 90;
@@ -57,7 +61,7 @@ public final class SectionReader {
       List<Integer> headingRows = headingRows(grid, heading);
       int first = headingRows.get(headingRows.size() - 1) + 1;
       int next = nextStart(starts, i, first).orElse(table.rowCount() + 1);
-      List<String> headings = headings(grid, headingRows);
+      List<Heading> headings = headings(table, headingRows);
       int last = next - 1;
       List<Integer> bannersBelow =
           next <= table.rowCount() ? banners(grid, first, next) : List.of();
@@ -140,8 +144,14 @@ public final class SectionReader {
       return false; // prose, or a story row with its date
     }
     // dated columns beside headings that leave no doubt (rule 10)
-    return fitting >= HEADING_SHARE * texts.size()
+    double share = isStyled(cells) ? STYLED_SHARE : HEADING_SHARE;
+    return fitting >= share * texts.size()
         || (exact == fitting && others.stream().allMatch(Timings::isDate));
+  }
+
+  /** Whether every cell with text is set as headings are: bold, or a header cell of the format. */
+  private static boolean isStyled(List<RawCell> cells) {
+    return cells.stream().allMatch(cell -> cell.isEmpty() || cell.bold() || cell.header());
   }
 
   /** How well the best wording fits; 0 for a date or a number, be it a wording too. */
@@ -213,13 +223,18 @@ public final class SectionReader {
   }
 
   /** Each column's heading: the texts of the heading rows over it, from top to bottom. */
-  private static List<String> headings(Grid grid, List<Integer> headingRows) {
-    List<String> headings = new ArrayList<>();
+  private static List<Heading> headings(LogicalTable table, List<Integer> headingRows) {
+    Grid grid = table.grid();
+    int last = headingRows.get(headingRows.size() - 1);
+    List<Heading> headings = new ArrayList<>();
     for (int column = 1; column <= grid.columnCount(); column++) {
       List<String> parts = new ArrayList<>();
       RawCell above = null;
       for (int row : headingRows) {
         RawCell cell = grid.at(row, column).orElse(null);
+        if (row < last && !table.spans() && isBlank(cell) && !isBlank(grid, last, column)) {
+          cell = groupToTheLeft(grid, row, last, column);
+        }
         if (cell == null || cell.equals(above)) {
           continue;
         }
@@ -230,9 +245,27 @@ public final class SectionReader {
           parts.add(text);
         }
       }
-      headings.add(String.join(" ", parts));
+      headings.add(Heading.of(parts));
     }
     return headings;
+  }
+
+  /** Without spans a group heading stands over the first of its columns only. */
+  private static @Nullable RawCell groupToTheLeft(Grid grid, int row, int last, int column) {
+    for (int left = column - 1; left >= 1 && !isBlank(grid, last, left); left--) {
+      if (!isBlank(grid, row, left)) {
+        return grid.at(row, left).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBlank(Grid grid, int row, int column) {
+    return isBlank(grid.at(row, column).orElse(null));
+  }
+
+  private static boolean isBlank(@Nullable RawCell cell) {
+    return cell == null || cell.isEmpty();
   }
 
   /** The banner rows that end right above a heading: one text, or a number and a text. */
@@ -252,7 +285,7 @@ public final class SectionReader {
     return rows;
   }
 
-  private static List<String> blanks(int count) {
-    return Collections.nCopies(count, "");
+  private static List<Heading> blanks(int count) {
+    return Collections.nCopies(count, Heading.of(List.of()));
   }
 }
