@@ -14,9 +14,14 @@ import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.Sniffer;
 import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.doc.DocReader;
 import org.wsoa.extract.read.docx.DocxReader;
+import org.wsoa.extract.read.odf.OdsReader;
+import org.wsoa.extract.read.odf.OdtReader;
 import org.wsoa.extract.read.pdf.PdfReader;
+import org.wsoa.extract.read.rtf.RtfReader;
 import org.wsoa.extract.read.text.TextReader;
+import org.wsoa.extract.read.xlsx.XlsReader;
 import org.wsoa.extract.read.xlsx.XlsxReader;
 import org.wsoa.extract.table.Flow;
 import org.wsoa.extract.table.HeadingVocabulary;
@@ -36,7 +41,16 @@ import org.wsoa.model.TableView;
 public final class Extractor {
   private final Sniffer sniffer = new Sniffer();
   private final List<DocumentReader> readers =
-      List.of(new TextReader(), new DocxReader(), new XlsxReader(), new PdfReader());
+      List.of(
+          new TextReader(),
+          new DocxReader(),
+          new XlsxReader(),
+          new PdfReader(),
+          new XlsReader(),
+          new OdtReader(),
+          new OdsReader(),
+          new RtfReader(),
+          new DocReader());
   private final Stitcher stitcher;
   private final Understanding understanding;
   private final PlanBuilder planBuilder;

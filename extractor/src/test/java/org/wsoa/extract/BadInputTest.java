@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -52,6 +54,16 @@ class BadInputTest {
     byte[] whole = Inputs.xlsx(20);
     assertThat(EXTRACTOR.extract("plan.xlsx", whole).plan().actions()).hasSize(20);
     assertThat(rejection("plan.xlsx", cut(whole, percent))).isEqualTo(Code.CORRUPT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.odt", "plan.ods", "plan.doc", "plan.xls", "plan.rtf"})
+  void aTruncatedOfficeFile(String name) throws Exception {
+    byte[] whole = small(name);
+    assertThat(EXTRACTOR.extract(name, whole).plan().actions()).isNotEmpty();
+    for (int percent : new int[] {2, 10, 40, 70, 90}) {
+      assertThat(rejection(name, cut(whole, percent))).as("%d %%", percent).isEqualTo(Code.CORRUPT);
+    }
   }
 
   /** A PDF's pages may all stand before the cut; then as much as is there is read. */
@@ -113,7 +125,12 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"plan.docx,word/document.xml", "plan.xlsx,xl/worksheets/sheet1.xml"})
+  @CsvSource({
+    "plan.docx,word/document.xml",
+    "plan.xlsx,xl/worksheets/sheet1.xml",
+    "plan.odt,content.xml",
+    "plan.ods,content.xml"
+  })
   void aZipBomb(String name, String part) throws Exception {
     byte[] blanks = new byte[400 << 20];
     Arrays.fill(blanks, (byte) ' ');
@@ -123,7 +140,12 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"plan.docx,word/document.xml", "plan.xlsx,xl/worksheets/sheet1.xml"})
+  @CsvSource({
+    "plan.docx,word/document.xml",
+    "plan.xlsx,xl/worksheets/sheet1.xml",
+    "plan.odt,content.xml",
+    "plan.ods,content.xml"
+  })
   void anEntityBomb(String name, String part) throws Exception {
     StringBuilder bomb =
         new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"ha\">");
@@ -200,7 +222,11 @@ class BadInputTest {
   }
 
   private static byte[] small(String name) throws IOException {
-    return name.endsWith("docx") ? Inputs.docx(2) : Inputs.xlsx(2);
+    return switch (name) {
+      case "plan.docx" -> Inputs.docx(2);
+      case "plan.xlsx" -> Inputs.xlsx(2);
+      default -> Files.readAllBytes(Path.of("..", "samples", "plans", "ellerwick", name));
+    };
   }
 
   private static byte[] cut(byte[] whole, int percent) {

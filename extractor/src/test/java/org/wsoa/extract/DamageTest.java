@@ -2,11 +2,14 @@ package org.wsoa.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsoa.extract.Inputs.Protection;
 import org.wsoa.extract.read.RejectedException;
@@ -19,7 +22,18 @@ class DamageTest {
   private static final Extractor EXTRACTOR = new Extractor();
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan.pdf", "plan.docx", "plan.xlsx", "plan.tsv"})
+  @ValueSource(
+      strings = {
+        "plan.pdf",
+        "plan.docx",
+        "plan.xlsx",
+        "plan.tsv",
+        "plan.odt",
+        "plan.ods",
+        "plan.doc",
+        "plan.xls",
+        "plan.rtf"
+      })
   void damagedBytes(String name) throws Exception {
     byte[] whole = whole(name);
     Map<String, Integer> fates = new TreeMap<>();
@@ -31,9 +45,15 @@ class DamageTest {
 
   /** The parts inside a ZIP, which its checksums would keep the damage above away from. */
   @ParameterizedTest
-  @ValueSource(strings = {"word/document.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"})
-  void damagedParts(String part) throws Exception {
-    String name = part.startsWith("word") ? "plan.docx" : "plan.xlsx";
+  @CsvSource({
+    "plan.docx,word/document.xml",
+    "plan.xlsx,xl/worksheets/sheet1.xml",
+    "plan.xlsx,xl/styles.xml",
+    "plan.odt,content.xml",
+    "plan.odt,styles.xml",
+    "plan.ods,content.xml"
+  })
+  void damagedParts(String name, String part) throws Exception {
     byte[] whole = whole(name);
     byte[] inner = Inputs.part(whole, part).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     for (int seed = 0; seed < SEEDS; seed++) {
@@ -44,9 +64,13 @@ class DamageTest {
 
   /** Numbers where they matter (spans, counts, addresses) changed to absurd ones. */
   @ParameterizedTest
-  @ValueSource(strings = {"word/document.xml", "xl/worksheets/sheet1.xml"})
-  void absurdNumbers(String part) throws Exception {
-    String name = part.startsWith("word") ? "plan.docx" : "plan.xlsx";
+  @CsvSource({
+    "plan.docx,word/document.xml",
+    "plan.xlsx,xl/worksheets/sheet1.xml",
+    "plan.odt,content.xml",
+    "plan.ods,content.xml"
+  })
+  void absurdNumbers(String name, String part) throws Exception {
     byte[] whole = whole(name);
     String text = Inputs.part(whole, part);
     String[] absurd = {"0", "-1", "2147483647", "99999999999999999999", "1048577", ""};
@@ -73,7 +97,8 @@ class DamageTest {
       case "plan.pdf" -> Inputs.pdf(4, Protection.NONE);
       case "plan.docx" -> Inputs.docx(6);
       case "plan.xlsx" -> Inputs.xlsx(6);
-      default -> Inputs.tsv(20);
+      case "plan.tsv" -> Inputs.tsv(20);
+      default -> Files.readAllBytes(Path.of("..", "samples", "plans", "ellerwick", name));
     };
   }
 

@@ -62,6 +62,34 @@ public final class CleanText {
     return lines;
   }
 
+  /**
+   * One line of a word processor, cleaned: as {@link #line}, and with ligatures as letters, a
+   * no-break hyphen as a hyphen and no character of any kind that is not seen.
+   */
+  public static String shown(CharSequence raw) {
+    StringBuilder kept = new StringBuilder(raw.length());
+    raw.codePoints().forEach(c -> appendShown(kept, c));
+    return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+  }
+
+  private static void appendShown(StringBuilder kept, int c) {
+    int type = Character.getType(c);
+    if (c >= 0xFB00 && c <= 0xFB06) {
+      kept.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+    } else if (c == '\t') {
+      kept.append("  ");
+    } else if (Character.isSpaceChar(c) || c == '\n' || c == '\r') {
+      kept.append(' ');
+    } else if (c == '\u2011') {
+      kept.append('-');
+    } else if (type != Character.FORMAT
+        && type != Character.CONTROL
+        && type != Character.SURROGATE
+        && (c < 0xFE00 || c > 0xFE0F)) {
+      kept.appendCodePoint(c);
+    }
+  }
+
   private static boolean isLineEnd(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }

@@ -25,7 +25,8 @@ import org.wsoa.model.DiagnosticCode;
 public final class Sniffer {
   private static final int SAMPLE = 8192;
   private static final String PDF_SIGNATURE = "%PDF-";
-  private static final String READ = "PDF, DOCX, XLSX and text tables (TSV, CSV) are read";
+  private static final String READ =
+      "PDF, DOCX, XLSX, DOC, XLS, ODT, ODS, RTF and text tables (TSV, CSV) are read";
 
   private static final Set<String> WORD =
       Set.of(
@@ -40,7 +41,22 @@ public final class Sniffer {
           "application/vnd.ms-excel.sheet.macroenabled.12",
           "application/vnd.ms-excel.template.macroenabled.12");
 
-  private static final Set<String> OFFICE = Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "xltx");
+  /** The formats that have one type, or an old and a new one. */
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("application/msword", "DOC"),
+          Map.entry("application/vnd.ms-excel", "XLS"),
+          Map.entry("application/rtf", "RTF"),
+          Map.entry("application/vnd.oasis.opendocument.text", "ODT"),
+          Map.entry("application/vnd.oasis.opendocument.text-template", "ODT"),
+          Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ODS"),
+          Map.entry("application/vnd.oasis.opendocument.spreadsheet-template", "ODS"));
+
+  private static final Set<String> OFFICE =
+      Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "odt", "ott", "ods", "ots");
+
+  /** Formats in the container of before 2007. */
+  private static final Set<String> OLD_OFFICE = Set.of("doc", "dot", "xls", "xlt");
 
   /** What a name's ending claims. */
   private static final Map<String, String> CLAIMS =
@@ -58,10 +74,14 @@ public final class Sniffer {
           Map.entry("txt", "text"),
           Map.entry("md", "text"),
           Map.entry("doc", "DOC"),
+          Map.entry("dot", "DOC"),
           Map.entry("xls", "XLS"),
+          Map.entry("xlt", "XLS"),
           Map.entry("rtf", "RTF"),
           Map.entry("odt", "ODT"),
+          Map.entry("ott", "ODT"),
           Map.entry("ods", "ODS"),
+          Map.entry("ots", "ODS"),
           Map.entry("htm", "HTML"),
           Map.entry("html", "HTML"));
 
@@ -98,7 +118,8 @@ public final class Sniffer {
           fileName + ": the file needs a password; save it without one");
     }
     String extension = extension(fileName);
-    if (type.equals("application/x-tika-ooxml")
+    if ((type.equals("application/x-tika-msoffice") && OLD_OFFICE.contains(extension))
+        || type.equals("application/x-tika-ooxml")
         || (type.equals("application/zip") && OFFICE.contains(extension))) {
       throw new RejectedException(
           RejectedException.Code.CORRUPT,
@@ -129,7 +150,7 @@ public final class Sniffer {
     if (WORD.contains(type)) {
       return Optional.of("DOCX");
     }
-    return EXCEL.contains(type) ? Optional.of("XLSX") : Optional.empty();
+    return EXCEL.contains(type) ? Optional.of("XLSX") : Optional.ofNullable(OTHERS.get(type));
   }
 
   private static String mediaType(String fileName, byte[] bytes) throws RejectedException {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,8 @@ class SnifferTest {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final String ODF = "application/vnd.oasis.opendocument.";
 
   private final Sniffer sniffer = new Sniffer();
   private final Diagnostics diagnostics = new Diagnostics();
@@ -73,11 +76,27 @@ class SnifferTest {
 
   @Test
   void rejectsFormatsThatAreNotRead() throws Exception {
-    assertRejected("a.rtf", "{\\rtf1 a}", "application/rtf");
     assertRejected("a.html", "<!DOCTYPE html><html><body><p>a</p></body></html>", "text/html");
     assertRejected("a.xml", "<?xml version=\"1.0\"?><a/>", "application/xml");
-    assertRejected(
-        "a.xls", xls(), RejectedException.Code.UNSUPPORTED_FORMAT, "PDF, DOCX, XLSX and text");
+  }
+
+  @Test
+  void knowsTheOtherOfficeFormats() throws Exception {
+    assertThat(detect("a.rtf", "{\\rtf1 a}".getBytes(UTF_8))).isEqualTo("application/rtf");
+    assertThat(detect("a.xls", xls())).isEqualTo("application/vnd.ms-excel");
+    assertThat(detect("a.odt", odf("text"))).isEqualTo(ODF + "text");
+    assertThat(detect("a.ods", odf("spreadsheet"))).isEqualTo(ODF + "spreadsheet");
+    assertThat(diagnostics.list()).isEmpty();
+  }
+
+  @Test
+  void callsContainerOfBefore2007WithoutDocumentDamaged() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[] {1}), "Other");
+      files.writeFilesystem(out);
+    }
+    assertRejected("plan.doc", out.toByteArray(), RejectedException.Code.CORRUPT, "damaged");
   }
 
   @Test
@@ -177,6 +196,16 @@ class SnifferTest {
       workbook.write(out);
       return out.toByteArray();
     }
+  }
+
+  private static byte[] odf(String kind) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write((ODF + kind).getBytes(UTF_8));
+      zip.closeEntry();
+    }
+    return out.toByteArray();
   }
 
   private static byte[] xls() throws IOException {

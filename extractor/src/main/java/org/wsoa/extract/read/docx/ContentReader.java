@@ -3,8 +3,9 @@ package org.wsoa.extract.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wsoa.extract.read.Content;
+import org.wsoa.extract.read.Content.Paragraph;
 import org.wsoa.extract.read.TextLine;
-import org.wsoa.extract.read.docx.Content.Paragraph;
 import org.wsoa.extract.read.docx.Numbering.Marker;
 
 /** Reads what stands in a body, a cell, a text box or a header, in order. */
@@ -26,7 +27,7 @@ final class ContentReader {
    */
   List<Content> read(Node container, RunFormat table) {
     List<Content> content = new ArrayList<>();
-    ParagraphText joined = new ParagraphText();
+    BoxedText joined = new BoxedText();
     for (Node block : Wrappers.unwrapped(container, document)) {
       switch (block.name()) {
         case "w:p" -> joined = paragraph(block, table, joined, content);
@@ -49,8 +50,7 @@ final class ContentReader {
    * @param text text of the paragraphs before that run on into this one
    * @return the text that runs on into the next one
    */
-  private ParagraphText paragraph(
-      Node p, RunFormat table, ParagraphText text, List<Content> content) {
+  private BoxedText paragraph(Node p, RunFormat table, BoxedText text, List<Content> content) {
     Node pPr = p.child("w:pPr");
     Styles styles = document.styles();
     String style = styles.idOr(pPr.child("w:pStyle").val(), "paragraph");
@@ -67,10 +67,10 @@ final class ContentReader {
     for (Node box : text.boxes()) {
       content.addAll(read(box, RunFormat.UNSET));
     }
-    return new ParagraphText();
+    return new BoxedText();
   }
 
-  private static Paragraph finished(ParagraphText text, Marker marker, int level) {
+  private static Paragraph finished(BoxedText text, Marker marker, int level) {
     List<TextLine> lines = text.lines(marker.text());
     String number = lines.isEmpty() && !marker.bullet() ? marker.text() : "";
     return new Paragraph(lines, number, level, text.isBold(), text.leftOut());

@@ -14,13 +14,17 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.wsoa.extract.read.Block;
+import org.wsoa.extract.read.BlockWriter;
+import org.wsoa.extract.read.Content;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.RejectedException.Code;
 import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.Symbols;
 import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.read.TooLargeException;
 import org.wsoa.model.DiagnosticCode;
 
 /** Reads Word documents (OOXML), as Word shows them with all changes accepted. Thread-safe. */

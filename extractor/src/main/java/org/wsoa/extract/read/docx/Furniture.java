@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.wsoa.extract.read.Content;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.read.TextLine;
-import org.wsoa.extract.read.docx.Content.Paragraph;
-import org.wsoa.extract.read.docx.Content.Table;
 import org.wsoa.model.Place;
 
 /** Reads the running headers and footers that the sections of a document show. */
@@ -43,22 +42,12 @@ final class Furniture {
               };
           if (shown && read.add(reference.get("r:id"))) {
             Node part = parts.byId(reference.get("r:id"));
-            add(new ContentReader(document).read(part, RunFormat.UNSET));
+            Content.collectLines(new ContentReader(document).read(part, RunFormat.UNSET), lines);
           }
         }
       }
     }
     return lines.stream().map(line -> new TextBlock(0, line, Place.inDocument())).toList();
-  }
-
-  private void add(List<Content> content) {
-    for (Content part : content) {
-      if (part instanceof Paragraph paragraph) {
-        lines.addAll(paragraph.lines());
-      } else if (part instanceof Table table) {
-        table.cells().forEach(cell -> add(cell.content()));
-      }
-    }
   }
 
   private static void collectSections(Node parent, List<Node> sections) {

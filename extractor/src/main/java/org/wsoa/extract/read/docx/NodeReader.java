@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.wsoa.extract.read.HardenedXml;
+import org.wsoa.extract.read.TooLargeException;
 
 /**
  * Reads one XML part into a tree. Document type declarations and entity references are an error,
@@ -62,12 +63,8 @@ final class NodeReader {
    * @throws IOException when it declares a document type, which no such part may
    */
   static Node read(InputStream part) throws XMLStreamException, IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(part);
+      XMLStreamReader reader = HardenedXml.factory().createXMLStreamReader(part);
       try {
         return new NodeReader().tree(reader);
       } finally {

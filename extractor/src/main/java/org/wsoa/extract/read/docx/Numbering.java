@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.wsoa.extract.read.CleanText;
+import org.wsoa.extract.read.Numerals;
+import org.wsoa.extract.read.Symbols;
 
 /**
  * The lists of a document. It counts: each call of {@link #next} is the next paragraph of its list,
@@ -152,12 +155,15 @@ final class Numbering {
       if (c == '%' && upper >= 0 && upper < LEVELS) {
         int value = counts[upper] < 0 ? start(list, definition, upper) : counts[upper];
         Node numFmt = level(list, definition, upper).child("w:numFmt");
-        text.append(decimal ? Integer.toString(value) : Numerals.format(numFmt, value));
+        text.append(
+            decimal
+                ? Integer.toString(value)
+                : Numerals.format(numFmt.val(), numFmt.get("w:format"), value));
         i++;
       } else {
         text.append(c);
       }
     }
-    return new Marker(CleanText.clean(text), false);
+    return new Marker(CleanText.shown(text), false);
   }
 }

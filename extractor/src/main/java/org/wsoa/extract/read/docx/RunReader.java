@@ -1,7 +1,7 @@
 package org.wsoa.extract.read.docx;
 
 import java.util.Locale;
-import org.wsoa.extract.read.docx.Content.LeftOut;
+import org.wsoa.extract.read.Content.LeftOut;
 
 /** Reads the runs of paragraphs. */
 final class RunReader {
@@ -22,12 +22,12 @@ final class RunReader {
    * @param table run properties that its table's style gives it
    * @param text takes what is read
    */
-  void read(Node p, RunFormat paragraph, RunFormat table, ParagraphText text) {
+  void read(Node p, RunFormat paragraph, RunFormat table, BoxedText text) {
     inline(p, paragraph, table, text);
     fields.endParagraph();
   }
 
-  private void inline(Node parent, RunFormat paragraph, RunFormat table, ParagraphText text) {
+  private void inline(Node parent, RunFormat paragraph, RunFormat table, BoxedText text) {
     for (Node child : Wrappers.unwrapped(parent, document)) {
       switch (child.name()) {
         case "w:r" -> run(child, paragraph, table, text);
@@ -45,7 +45,7 @@ final class RunReader {
     }
   }
 
-  private void run(Node run, RunFormat paragraph, RunFormat table, ParagraphText text) {
+  private void run(Node run, RunFormat paragraph, RunFormat table, BoxedText text) {
     Styles styles = document.styles();
     Node rPr = run.child("w:rPr");
     String styleId = rPr.child("w:rStyle").val();
@@ -69,7 +69,7 @@ final class RunReader {
       LeftOut leftOut,
       RunFormat paragraph,
       RunFormat table,
-      ParagraphText text) {
+      BoxedText text) {
     switch (part.name()) {
       case "w:fldChar" -> add(fields.take(part), format, leftOut, text);
       case "w:t" ->
@@ -97,13 +97,13 @@ final class RunReader {
     }
   }
 
-  private void endLine(ParagraphText text) {
+  private void endLine(BoxedText text) {
     if (fields.showsText()) {
       text.endLine();
     }
   }
 
-  private void add(String shown, RunFormat format, LeftOut leftOut, ParagraphText text) {
+  private void add(String shown, RunFormat format, LeftOut leftOut, BoxedText text) {
     if (shown.isEmpty() || !fields.showsText()) {
       return;
     }
@@ -135,7 +135,7 @@ final class RunReader {
    * Collects the text boxes of a drawing. Text that is bent along a path is a watermark or an
    * ornament, and so is a shape that calls itself a watermark.
    */
-  private static void boxes(Node drawing, ParagraphText text) {
+  private static void boxes(Node drawing, BoxedText text) {
     for (Node child : drawing.children()) {
       if (child.is("w:txbxContent")) {
         text.addBox(child);

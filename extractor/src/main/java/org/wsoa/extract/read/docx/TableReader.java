@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wsoa.extract.read.docx.Content.LeftOut;
-import org.wsoa.extract.read.docx.Content.Paragraph;
-import org.wsoa.extract.read.docx.Content.Table;
+import org.wsoa.extract.read.Content;
+import org.wsoa.extract.read.Content.LeftOut;
+import org.wsoa.extract.read.Content.Paragraph;
+import org.wsoa.extract.read.Content.Table;
+import org.wsoa.extract.read.TableGrid;
 import org.wsoa.extract.read.docx.TableStyle.Format;
 
 /** Reads tables: rows, cells, merges and shading. */

@@ -1,5 +1,7 @@
 package org.wsoa.extract.read.docx;
 
+import org.wsoa.extract.read.Symbols;
+
 /** What the text of one document leans on, and what was met on the way through it. */
 final class WordDocument {
   private final Styles styles;

@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.wsoa.extract.read.LimitedZip;
 
 /** The parts of a Word document, found by their relationships. */
 final class WordPackage implements Closeable {

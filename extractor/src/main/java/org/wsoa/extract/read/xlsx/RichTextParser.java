@@ -2,6 +2,7 @@ package org.wsoa.extract.read.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wsoa.extract.read.RichText;
 import org.xml.sax.Attributes;
 
 /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
+import org.wsoa.extract.read.RichText;
+import org.wsoa.extract.read.SheetData;
+import org.wsoa.extract.read.TextLine;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -83,8 +86,10 @@ final class SheetParser extends DefaultHandler {
       case "row" -> sheet.rows.add(new SheetData.Row(row, hidden, List.copyOf(cells)));
       case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> {
         inValue = false;
-        if (!value.isEmpty() && !sheet.furniture.contains(value.toString())) {
-          sheet.furniture.add(value.toString());
+        for (TextLine line : HeaderText.lines(value.toString())) {
+          if (!sheet.furniture.contains(line)) {
+            sheet.furniture.add(line);
+          }
         }
       }
       default -> {
@@ -129,14 +134,14 @@ final class SheetParser extends DefaultHandler {
 
   private void endCell() throws SAXException {
     RichText text = type.equals("inlineStr") ? inline.end() : stored();
-    Styles.Style look = styles.get(style);
+    SheetData.Style look = styles.get(style).look();
     if (text.runs().isEmpty() && look.fill().isEmpty() && !look.ruled()) {
       return;
     }
     if (++count > MOST_CELLS) {
       throw new SAXException(new SafeZip.TooLargeException("a sheet has too many cells"));
     }
-    cells.add(new SheetData.Cell(column, style, text));
+    cells.add(new SheetData.Cell(column, look, text));
   }
 
   private RichText stored() {

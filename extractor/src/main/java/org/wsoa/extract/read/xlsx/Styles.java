@@ -1,13 +1,9 @@
 package org.wsoa.extract.read.xlsx;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -16,6 +12,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import org.wsoa.extract.read.Fill;
+import org.wsoa.extract.read.SheetData;
 
 /**
  * The cell styles of a workbook, each worked out once. Fills of conditional formats are not known
@@ -23,16 +20,12 @@ import org.wsoa.extract.read.Fill;
  */
 final class Styles {
   /** A style number that the workbook does not have. */
-  private static final Style NONE =
-      new Style(0, "General", false, Optional.empty(), false, false, false, 0);
+  private static final Style NONE = new Style(NumberText.Format.GENERAL, SheetData.Style.PLAIN);
 
   private final StylesTable table;
   private final ThemeColours theme;
   private final List<Optional<Style>> known = new ArrayList<>();
-  private final boolean date1904;
-
-  /** For numbers; its locale is fixed, so the default one changes nothing. */
-  private final DataFormatter formatter = new DataFormatter(Locale.US);
+  private final NumberText numbers;
 
   /**
    * Styles of a workbook.
@@ -43,7 +36,7 @@ final class Styles {
   Styles(StylesTable table, ThemeColours theme, boolean date1904) {
     this.table = table;
     this.theme = theme;
-    this.date1904 = date1904;
+    numbers = new NumberText(date1904);
     for (int i = 0; i < table.getNumCellStyles(); i++) {
       known.add(Optional.empty());
     }
@@ -51,15 +44,7 @@ final class Styles {
 
   /** A number as displayed. */
   String display(double value, int style) {
-    Style of = get(style);
-    if (of.date() && DateUtil.isValidExcelDate(value)) {
-      LocalDateTime date = DateUtil.getLocalDateTime(value, date1904, true);
-      Optional<String> text = date == null ? Optional.empty() : DateText.of(of.format(), date);
-      if (text.isPresent()) {
-        return text.get();
-      }
-    }
-    return formatter.formatRawCellContents(value, of.formatIndex(), of.format(), date1904);
+    return numbers.display(value, get(style).format());
   }
 
   /** The style of a number. */
@@ -77,32 +62,15 @@ final class Styles {
 
   private Style work(XSSFCellStyle style) {
     XSSFFont font = style.getFont();
-    int index = style.getDataFormat();
     String stored = style.getDataFormatString();
-    String format = stored == null ? "General" : stored;
     return new Style(
-        index,
-        inEngland(index, format),
-        DateUtil.isADateFormat(index, format),
-        fill(style),
-        font.getBold(),
-        font.getStrikeout(),
-        isRuled(style),
-        font.getFontHeight() / 20.0);
-  }
-
-  /**
-   * The formats that Excel shows by the country of the machine, spelt out for the United Kingdom:
-   * dates with the day first.
-   */
-  private static String inEngland(int index, String format) {
-    if (index == 14) {
-      return "dd/mm/yyyy";
-    }
-    if (index == 22) {
-      return "dd/mm/yyyy hh:mm";
-    }
-    return format.startsWith("[$-F800]") ? "dd mmmm yyyy" : format;
+        NumberText.Format.of(style.getDataFormat(), stored == null ? "General" : stored),
+        new SheetData.Style(
+            fill(style),
+            font.getBold(),
+            font.getStrikeout(),
+            isRuled(style),
+            font.getFontHeight() / 20.0));
   }
 
   private Optional<Fill> fill(XSSFCellStyle style) {
@@ -158,22 +126,8 @@ final class Styles {
   /**
    * What matters of a style.
    *
-   * @param formatIndex number of its number format
    * @param format its number format
-   * @param date whether that is one for dates
-   * @param fill its background
-   * @param bold whether its font is bold
-   * @param struck whether its font is struck through
-   * @param ruled whether it has borders as the cells of a table have
-   * @param sizePt size of its font
+   * @param look how its cells look
    */
-  record Style(
-      int formatIndex,
-      String format,
-      boolean date,
-      Optional<Fill> fill,
-      boolean bold,
-      boolean struck,
-      boolean ruled,
-      double sizePt) {}
+  record Style(NumberText.Format format, SheetData.Style look) {}
 }
