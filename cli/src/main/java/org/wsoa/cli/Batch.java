@@ -3,6 +3,7 @@ package org.wsoa.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,17 @@ final class Batch {
 
   private final Console console;
   private final Task task;
+  private final Containers containers;
   private final String ending;
 
   /**
+   * @param containers opens those inputs that hold documents
    * @param ending what output files add to the name of their input, with its dot
    */
-  Batch(Console console, Task task, String ending) {
+  Batch(Console console, Task task, Containers containers, String ending) {
     this.console = console;
     this.task = task;
+    this.containers = containers;
     this.ending = ending;
   }
 
@@ -55,24 +59,32 @@ final class Batch {
     return toFolder(inputs, OutputFolder.open(folder.get()));
   }
 
-  private int toStandardOutput(Input input) throws CannotRunException {
-    Boundary.Fate fate = new Boundary(task).run(input);
-    if (fate.rejection().isPresent()) {
-      tell(input, fate.rejection().get());
-      return ExitCode.REJECTED;
+  private int toStandardOutput(Input input) throws CannotRunException, UsageException {
+    List<Boundary.Fate> fates = new Boundary(task, containers).run(input);
+    List<Task.Made> made = fates.stream().flatMap(fate -> fate.made().stream()).toList();
+    if (made.size() > 1) {
+      throw new UsageException(
+          input.path() + " holds " + made.size() + " documents; give a folder for them: -o DIR");
     }
-    Task.Made made = fate.made().orElseThrow();
-    made.counts().ifPresent(counts -> tell(input, counts));
-    console.data(made.data());
-    return ExitCode.DONE;
+    for (Boundary.Fate fate : fates) {
+      fate.rejection().ifPresent(e -> tell(fate.input(), e));
+      fate.made().flatMap(Task.Made::counts).ifPresent(counts -> tell(fate.input(), counts));
+    }
+    if (!made.isEmpty()) {
+      console.data(made.get(0).data());
+    }
+    return made.size() == fates.size() ? ExitCode.DONE : ExitCode.REJECTED;
   }
 
   private int toFolder(List<Input> inputs, OutputFolder folder) throws CannotRunException {
-    Boundary boundary = new Boundary(task);
+    Boundary boundary = new Boundary(task, containers);
     List<ManifestLine> lines = new ArrayList<>();
     for (Input input : inputs) {
-      lines.add(one(boundary, input, folder));
+      for (Boundary.Fate fate : boundary.run(input)) {
+        lines.add(one(fate, folder));
+      }
     }
+    lines.sort(Comparator.comparing(ManifestLine::path)); // parts stand between other inputs
     ByteArrayOutputStream manifest = new ByteArrayOutputStream();
     for (ManifestLine line : lines) {
       manifest.writeBytes(CanonicalJson.write(line));
@@ -90,9 +102,8 @@ final class Batch {
     return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
   }
 
-  private ManifestLine one(Boundary boundary, Input input, OutputFolder folder)
-      throws CannotRunException {
-    Boundary.Fate fate = boundary.run(input);
+  private ManifestLine one(Boundary.Fate fate, OutputFolder folder) throws CannotRunException {
+    Input input = fate.input();
     if (fate.rejection().isPresent()) {
       RejectedException e = fate.rejection().get();
       String message = tell(input, e);

@@ -52,7 +52,11 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws CannotRunException, UsageException {
     console.debug(reading.debug);
     Extractor extractor = extractor();
-    return new Batch(console, (fileName, bytes) -> make(extractor, fileName, bytes), ".json")
+    return new Batch(
+            console,
+            (fileName, bytes) -> make(extractor, fileName, bytes),
+            extractor::parts,
+            ".json")
         .run(List.copyOf(reading.inputs), Optional.ofNullable(reading.folder));
   }
 

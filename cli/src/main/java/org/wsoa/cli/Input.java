@@ -1,7 +1,9 @@
 package org.wsoa.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One file to read.
@@ -13,9 +15,24 @@ import java.util.Optional;
  * @param trouble why it is known beforehand that it cannot be read
  */
 record Input(Path file, String path, Path below, Optional<String> trouble) {
+  private static final Pattern UNUSUAL = Pattern.compile("[^\\w .()/-]");
+
   /** The file's name without folders. */
   String fileName() {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
+  }
+
+  /**
+   * A document in this file, as if the file were a folder.
+   *
+   * @param way to it, joined by slashes; what this system cannot spell becomes an underscore
+   */
+  Input part(String way) {
+    try {
+      return new Input(file.resolve(way), path + "/" + way, below.resolve(way), Optional.empty());
+    } catch (InvalidPathException e) {
+      return part(UNUSUAL.matcher(way).replaceAll("_"));
+    }
   }
 }

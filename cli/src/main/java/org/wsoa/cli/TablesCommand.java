@@ -43,7 +43,7 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException, UsageException {
     console.debug(reading.debug);
-    return new Batch(console, this::make, "." + format.name())
+    return new Batch(console, this::make, extractor::parts, "." + format.name())
         .run(List.copyOf(reading.inputs), Optional.ofNullable(reading.folder));
   }
 

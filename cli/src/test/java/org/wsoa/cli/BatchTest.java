@@ -144,6 +144,48 @@ class BatchTest {
     assertThat(out).isDirectoryNotContaining("glob:**/.*");
   }
 
+  @Test
+  void aContainerIsAFolderOfItsParts() throws IOException {
+    Files.writeString(file("box.zip"), "a.pdf ../../b.pdf");
+    file("box.zip-2.pdf");
+    Run run =
+        Run.batch(
+            (name, bytes) -> name.startsWith("box") ? copy(name, bytes) : disaster(name, bytes),
+            ".json",
+            List.of(in.resolve("box.zip"), in.resolve("box.zip-2.pdf")),
+            Optional.of(out));
+    assertThat(run.err()).contains(": lies outside the output folder");
+    assertThat(run.exit()).isEqualTo(ExitCode.CANNOT_RUN);
+    assertThat(out.resolve("box.zip/a.pdf.json")).hasContent("a.pdf");
+    assertThat(folder.resolve("b.pdf.json")).doesNotExist();
+  }
+
+  @Test
+  void aManifestHasALineForEachPartInPathOrder() throws IOException {
+    Files.writeString(file("box.zip"), "a.pdf sub/4-locked");
+    file("box.zip-.pdf");
+    Run run = run(BatchTest::disaster);
+    assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
+    List<String> lines = manifest();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).contains("\"path\":\"" + in + "/box.zip-.pdf\"");
+    assertThat(lines.get(1)).contains("/box.zip/a.pdf\"", "\"output\":\"box.zip/a.pdf.json\"");
+    assertThat(lines.get(2)).contains("/box.zip/sub/4-locked\"", "\"code\":\"encrypted\"");
+  }
+
+  @Test
+  void aContainerOfOneDocumentGoesToStandardOutput() throws IOException {
+    Path one = Files.writeString(file("box.zip"), "a.pdf 4-locked");
+    Run run = Run.batch(BatchTest::disaster, ".json", List.of(one), Optional.empty());
+    assertThat(run.out()).isEqualTo("a.pdf");
+    assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
+    Path two = Files.writeString(file("box2.zip"), "a.pdf b.pdf");
+    Run refused = Run.batch(BatchTest::copy, ".json", List.of(two), Optional.empty());
+    assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("holds 2 documents").contains("-o DIR");
+  }
+
   private Run run(Task task) {
     return Run.batch(task, ".json", List.of(in), Optional.of(out));
   }

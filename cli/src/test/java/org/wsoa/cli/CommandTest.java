@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,28 @@ class CommandTest {
       assertThat(run.out()).isEmpty();
       assertThat(run.err()).isEqualTo("wsoa: " + file + ": the file is empty [empty]\n");
     }
+  }
+
+  @Test
+  void anArchiveIsAFolderOfItsDocuments() throws IOException {
+    byte[] plan = "# A plan\n\nAction\tLead\tDue\nDo it\tAnn Bell\tMay 2024\n".getBytes(UTF_8);
+    Path file = folder.resolve("plans.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String name : new String[] {"sub/a.tsv", "../b.tsv"}) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(plan);
+      }
+    }
+    Path out = folder.resolve("out");
+    assertThat(Run.of("extract", file, "-o", out).exit()).isEqualTo(ExitCode.DONE);
+    assertThat(out.resolve("plans.zip/sub/a.tsv.json")).content().contains("Ann Bell");
+    assertThat(out.resolve("plans.zip/b.tsv.json")).content().contains("\"fileName\":\"b.tsv\"");
+    assertThat(Files.readAllLines(out.resolve("manifest.jsonl")))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("plans.zip/b.tsv\"");
+    assertThat(Run.of("extract", file).exit()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -113,7 +113,9 @@ class HouseTest {
               "org.apache.poi..",
               "org.apache.xmlbeans..",
               "org.openxmlformats..",
-              "org.apache.tika..");
+              "org.apache.tika..",
+              "org.apache.commons.compress..",
+              "org.apache.james..");
 
   @ArchTest
   static final ArchRule OPENNLP_STAYS_IN_NORMALISE =

@@ -14,8 +14,10 @@ import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.Sniffer;
 import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.container.Unpacker;
 import org.wsoa.extract.read.doc.DocReader;
 import org.wsoa.extract.read.docx.DocxReader;
+import org.wsoa.extract.read.html.HtmlReader;
 import org.wsoa.extract.read.odf.OdsReader;
 import org.wsoa.extract.read.odf.OdtReader;
 import org.wsoa.extract.read.pdf.PdfReader;
@@ -46,11 +48,13 @@ public final class Extractor {
           new DocxReader(),
           new XlsxReader(),
           new PdfReader(),
+          new HtmlReader(),
           new XlsReader(),
           new OdtReader(),
           new OdsReader(),
           new RtfReader(),
           new DocReader());
+  private final Unpacker unpacker = new Unpacker(sniffer);
   private final Stitcher stitcher;
   private final Understanding understanding;
   private final PlanBuilder planBuilder;
@@ -86,6 +90,24 @@ public final class Extractor {
         new Source(fileName, read.mediaType(), bytes.length, sha256(bytes), read.pageCount());
     return new Document(
         Document.SCHEMA_VERSION, built.plan(), source, built.evidence(), read.diagnostics().list());
+  }
+
+  /**
+   * The documents in a container (a ZIP archive that is no office document, an e-mail), and in
+   * those in it, sorted by path; absent where the file is none. No other method takes a container.
+   *
+   * @param fileName name without folders
+   * @param bytes the whole file; not written to
+   * @throws RejectedException when it is damaged, holds nothing or holds too much
+   */
+  public Optional<List<Part>> parts(String fileName, byte[] bytes) throws RejectedException {
+    return unpacker
+        .unpack(fileName, bytes)
+        .map(
+            entries ->
+                entries.stream()
+                    .map(entry -> new Part(entry.path(), entry.bytes(), entry.rejection()))
+                    .toList());
   }
 
   /**

@@ -119,9 +119,32 @@ class BadInputTest {
   }
 
   @Test
-  void aPage() {
-    byte[] page = "<!DOCTYPE html><table><tr><td>Action</table>".getBytes(UTF_8);
-    assertThat(rejection("plan.html", page)).isEqualTo(Code.UNSUPPORTED_FORMAT);
+  void aPageOfPictures() {
+    byte[] page = "<!DOCTYPE html><body><img src=plan.png></body>".getBytes(UTF_8);
+    assertThat(rejection("plan.html", page)).isEqualTo(Code.UNREADABLE);
+  }
+
+  @Test
+  void aPageWithoutText() {
+    byte[] page = "<!DOCTYPE html><body><p> </p><script>run()</script></body>".getBytes(UTF_8);
+    assertThat(rejection("plan.html", page)).isEqualTo(Code.EMPTY);
+  }
+
+  @Test
+  void aPageWhoseElementsNestDeeply() {
+    for (String element : new String[] {"div", "table><tr><td", "ul><li", "b"}) {
+      String page = "<!DOCTYPE html>" + ("<" + element + ">").repeat(20_000) + "text";
+      settled("plan.html", page.getBytes(UTF_8));
+    }
+  }
+
+  @Test
+  void aPageWhoseTableSpansFarTooMuch() {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html><table>");
+    for (int i = 0; i < 2500; i++) {
+      page.append("<tr><td rowspan=65000>x<td>y");
+    }
+    assertThat(rejection("plan.html", page.toString().getBytes(UTF_8))).isEqualTo(Code.TOO_LARGE);
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ final class Corpus {
   private static final Path FOLDER =
       Path.of(System.getProperty("wsoa.shared", "../../shared"), "corpus");
   private static final Pattern READABLE =
-      Pattern.compile("(?:plan.*\\.(?:pdf|docx|xlsx|tsv)|seed\\.tsv)");
+      Pattern.compile("(?:plan.*\\.(?:pdf|docx|xlsx|tsv|html)|seed\\.tsv)");
   private static final Map<Path, Document> READ = new ConcurrentHashMap<>();
 
   static final Extractor EXTRACTOR = new Extractor();

@@ -73,12 +73,6 @@ class CorpusTest {
     assertThat(rejection(file)).isEqualTo(Code.UNREADABLE);
   }
 
-  @Test
-  void aPageIsOfNoFormatThatIsRead() throws Exception {
-    assertThat(rejection(Corpus.folder().resolve("northmere/plan.html")))
-        .isEqualTo(Code.UNSUPPORTED_FORMAT);
-  }
-
   private static Code rejection(Path file) throws Exception {
     assumeTrue(Files.exists(file), "no such file beside this checkout: " + file);
     byte[] bytes = Files.readAllBytes(file);

@@ -23,7 +23,8 @@ import tools.jackson.databind.ObjectMapper;
 /** The project's own plans: each reads as its expected JSON says, in every format. */
 class SamplesTest {
   private static final Path SAMPLES = Path.of("..", "samples");
-  private static final List<String> FORMATS = List.of("pdf", "docx", "xlsx", "tsv");
+  private static final List<String> FORMATS =
+      List.of("pdf", "docx", "xlsx", "tsv", "csv", "html", "md");
 
   /** Formats that two of the plans are kept in as well, as an office program converts them. */
   private static final List<String> CONVERTED = List.of("odt", "doc", "rtf", "ods", "xls");

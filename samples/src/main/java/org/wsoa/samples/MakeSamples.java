@@ -25,7 +25,10 @@ import org.wsoa.samples.plans.Tarnholme;
 import org.wsoa.samples.plans.Thornmere;
 import org.wsoa.samples.plans.Withendale;
 import org.wsoa.samples.plans.Withymoor;
+import org.wsoa.samples.write.CsvPlanWriter;
 import org.wsoa.samples.write.DocxPlanWriter;
+import org.wsoa.samples.write.HtmlPlanWriter;
+import org.wsoa.samples.write.MarkdownPlanWriter;
 import org.wsoa.samples.write.PdfPlanWriter;
 import org.wsoa.samples.write.PlanWriter;
 import org.wsoa.samples.write.TsvPlanWriter;
@@ -62,7 +65,13 @@ public final class MakeSamples {
   /** A writer for each format. */
   public static List<PlanWriter> writers() {
     return List.of(
-        new PdfPlanWriter(), new DocxPlanWriter(), new XlsxPlanWriter(), new TsvPlanWriter());
+        new PdfPlanWriter(),
+        new DocxPlanWriter(),
+        new XlsxPlanWriter(),
+        new TsvPlanWriter(),
+        new CsvPlanWriter(),
+        new HtmlPlanWriter(),
+        new MarkdownPlanWriter());
   }
 
   /**

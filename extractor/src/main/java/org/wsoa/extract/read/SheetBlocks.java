@@ -183,10 +183,22 @@ public final class SheetBlocks {
     SheetRow.Cell cell = row.first();
     int level = levels.level(cell, blocks.isEmpty());
     level = cell.sizePt() == 0 && isNumbered(cell.text()) && followsNumbered() ? 0 : level;
+    level = cell.sizePt() == 0 && isLabelled(cell.text()) && followsHeading() ? 0 : level;
     for (TextLine line : cell.lines()) {
       blocks.add(new TextBlock(level, line, row.place()));
     }
     afterBlank = false;
+  }
+
+  /** Whether a text is a label without a number, and its value: it tells of the heading above. */
+  private static boolean isLabelled(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0 && text.substring(0, colon).chars().noneMatch(Character::isDigit);
+  }
+
+  private boolean followsHeading() {
+    int last = blocks.size() - 1;
+    return last >= 0 && blocks.get(last) instanceof TextBlock text && text.isHeading();
   }
 
   /**

@@ -23,10 +23,19 @@ import org.wsoa.model.DiagnosticCode;
  * PostScript, XML or a whole HTML page. Thread-safe.
  */
 public final class Sniffer {
+  /** The type of a ZIP archive that is no office document. */
+  public static final String ZIP = "application/zip";
+
+  /** The type of an e-mail. */
+  public static final String MAIL = "message/rfc822";
+
+  /** The type of a message that Outlook saved. */
+  public static final String OUTLOOK = "application/vnd.ms-outlook";
+
   private static final int SAMPLE = 8192;
   private static final String PDF_SIGNATURE = "%PDF-";
   private static final String READ =
-      "PDF, DOCX, XLSX, DOC, XLS, ODT, ODS, RTF and text tables (TSV, CSV) are read";
+      "PDF, DOCX, XLSX, DOC, XLS, ODT, ODS, RTF, HTML and text tables (TSV, CSV, Markdown) are read";
 
   private static final Set<String> WORD =
       Set.of(
@@ -73,6 +82,7 @@ public final class Sniffer {
           Map.entry("csv", "text"),
           Map.entry("txt", "text"),
           Map.entry("md", "text"),
+          Map.entry("markdown", "text"),
           Map.entry("doc", "DOC"),
           Map.entry("dot", "DOC"),
           Map.entry("xls", "XLS"),
@@ -83,7 +93,8 @@ public final class Sniffer {
           Map.entry("ods", "ODS"),
           Map.entry("ots", "ODS"),
           Map.entry("htm", "HTML"),
-          Map.entry("html", "HTML"));
+          Map.entry("html", "HTML"),
+          Map.entry("xhtml", "HTML"));
 
   /** Types that bytes which are text may have: each has a signature that no table begins with. */
   private static final List<String> TEXTUAL =
@@ -125,6 +136,11 @@ public final class Sniffer {
           RejectedException.Code.CORRUPT,
           fileName + ": the file is damaged: it lacks parts that a document must have");
     }
+    if (isContainer(type)) {
+      throw new RejectedException(
+          RejectedException.Code.UNSUPPORTED_FORMAT,
+          fileName + ": the file is " + type + ", which holds documents; give each of them");
+    }
     Optional<String> format = format(type);
     if (format.isEmpty()) {
       throw new RejectedException(
@@ -140,6 +156,30 @@ public final class Sniffer {
     return type;
   }
 
+  /**
+   * What container of other files a file is; absent for a document, or for what is neither.
+   *
+   * @param fileName name without folders
+   * @param bytes the whole file
+   */
+  public Optional<String> container(String fileName, byte[] bytes) throws RejectedException {
+    boolean possible =
+        bytes.length > 8
+            && ((bytes[0] == 'P' && bytes[1] == 'K')
+                || (bytes[0] == (byte) 0xd0 && bytes[1] == (byte) 0xcf)
+                || MailHeader.begins(bytes));
+    if (!possible) {
+      return Optional.empty();
+    }
+    String type = mediaType(fileName, bytes);
+    boolean office = type.equals(ZIP) && OFFICE.contains(extension(fileName));
+    return isContainer(type) && !office ? Optional.of(type) : Optional.empty();
+  }
+
+  private static boolean isContainer(String type) {
+    return type.equals(ZIP) || type.equals(MAIL) || type.equals(OUTLOOK);
+  }
+
   private static Optional<String> format(String type) {
     if (type.equals("application/pdf")) {
       return Optional.of("PDF");
@@ -149,6 +189,9 @@ public final class Sniffer {
     }
     if (WORD.contains(type)) {
       return Optional.of("DOCX");
+    }
+    if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+      return Optional.of("HTML");
     }
     return EXCEL.contains(type) ? Optional.of("XLSX") : Optional.ofNullable(OTHERS.get(type));
   }
@@ -161,10 +204,14 @@ public final class Sniffer {
     if (!isText(bytes)) {
       return type;
     }
-    if (type.equals("text/html")) {
-      return isWholePage(bytes) ? type : "text/plain";
+    if (MailHeader.begins(bytes)) {
+      return MAIL;
     }
-    return TEXTUAL.contains(type) || type.endsWith("+xml") ? type : "text/plain";
+    if (TEXTUAL.contains(type) || type.endsWith("+xml")) {
+      return type;
+    }
+    boolean page = type.equals("text/html") ? isWholePage(bytes) : beginsPage(bytes);
+    return page ? "text/html" : "text/plain";
   }
 
   private static String tikaType(String fileName, byte[] bytes) throws RejectedException {
@@ -188,6 +235,17 @@ public final class Sniffer {
         || head.contains("<head>")
         || head.contains("<body")
         || head.contains("<table");
+  }
+
+  /** What only a page or its table begins with; Tika does not see it in UTF-16. */
+  private static boolean beginsPage(byte[] bytes) {
+    String head = latin(bytes, SAMPLE).replace("\0", "").toLowerCase(Locale.ROOT);
+    int tag = head.indexOf('<');
+    return tag >= 0
+        && tag < 4 // a byte order mark
+        && (head.startsWith("<!doctype html", tag)
+            || head.startsWith("<html", tag)
+            || head.startsWith("<table", tag));
   }
 
   /**

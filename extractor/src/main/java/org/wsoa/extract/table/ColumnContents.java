@@ -82,7 +82,10 @@ record ColumnContents(
         dates / all,
         statuses / all,
         decisions / all,
-        codes / all, names / all, prose / all, coloured);
+        codes / all,
+        names / all,
+        prose / all,
+        coloured);
   }
 
   /**

@@ -54,10 +54,43 @@ public final class HeadingVocabulary {
   /** Words that say little of what a heading means: they count for nothing where a part fits. */
   private static final Set<String> LIGHT =
       Set.of(
-          "we", "you", "they", "it", "will", "is", "are", "be", "been", "has", "have", "do", "does",
-          "did", "at", "in", "on", "of", "for", "by", "with", "and", "or", "so", "that", "which",
-          "from", "to", "as", "us", "if", "where", "relevant", "applicable", "appropriate",
-          "required", "necessary");
+          "we",
+          "you",
+          "they",
+          "it",
+          "will",
+          "is",
+          "are",
+          "be",
+          "been",
+          "has",
+          "have",
+          "do",
+          "does",
+          "did",
+          "at",
+          "in",
+          "on",
+          "of",
+          "for",
+          "by",
+          "with",
+          "and",
+          "or",
+          "so",
+          "that",
+          "which",
+          "from",
+          "to",
+          "as",
+          "us",
+          "if",
+          "where",
+          "relevant",
+          "applicable",
+          "appropriate",
+          "required",
+          "necessary");
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =

@@ -34,6 +34,15 @@ class SheetBlocksTest {
   }
 
   @Test
+  void takesALabelAndItsValueBelowAHeadingForText() {
+    assertThat(cut("Plan|", "|", "Part 1: Reviews|", "|", "Lead: Ann Bell|", "|", "A|B", "1|2"))
+        .startsWith("h1: Plan", "h2: Part 1: Reviews", "p: Lead: Ann Bell");
+    assertThat(
+            cut("Plan|", "|", "Words that end here.|", "|", "Theme: Reviews|", "|", "A|B", "1|2"))
+        .contains("h2: Theme: Reviews");
+  }
+
+  @Test
   void keepsBannerRightBelowHeader() {
     assertThat(cut("Action|Owner|Due", "1 First||", "Appoint a lead|Ann|May 2024"))
         .startsWith("table")

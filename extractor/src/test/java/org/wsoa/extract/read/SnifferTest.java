@@ -76,7 +76,6 @@ class SnifferTest {
 
   @Test
   void rejectsFormatsThatAreNotRead() throws Exception {
-    assertRejected("a.html", "<!DOCTYPE html><html><body><p>a</p></body></html>", "text/html");
     assertRejected("a.xml", "<?xml version=\"1.0\"?><a/>", "application/xml");
   }
 
@@ -97,6 +96,29 @@ class SnifferTest {
       files.writeFilesystem(out);
     }
     assertRejected("plan.doc", out.toByteArray(), RejectedException.Code.CORRUPT, "damaged");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><html><body><p>a</p></body></html>",
+        "\n<html><head></head></html>",
+        "<!-- saved -->\n<HTML><BODY>a</BODY></HTML>",
+        "<table><tr><td>a</td></tr></table>"
+      })
+  void knowsPages(String page) throws Exception {
+    assertThat(detect("plan", page.getBytes(UTF_8))).isEqualTo("text/html");
+  }
+
+  @Test
+  void knowsPagesInUtf16AndAsXml() throws Exception {
+    String page = "<!DOCTYPE html><html><body><p>a</p></body></html>";
+    assertThat(detect("a.html", page.getBytes(UTF_16LE))).isEqualTo("text/html");
+    assertThat(detect("a.html", ("\ufeff" + page).getBytes(UTF_16BE))).isEqualTo("text/html");
+    String xml =
+        "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>";
+    assertThat(detect("a.xhtml", xml.getBytes(UTF_8))).isEqualTo("application/xhtml+xml");
+    assertThat(diagnostics.list()).isEmpty();
   }
 
   @Test

@@ -27,4 +27,9 @@ final class Tints {
   private static boolean striped(Grid grid, int row) {
     return grid.rules() == Grid.Rules.ZEBRA && (row - grid.headingRows()) % 2 == 1;
   }
+
+  /** What is painted behind a heading or a banner, as six hexadecimal digits. */
+  static String of(Cell.Look look) {
+    return look == Cell.Look.BANNER ? BANNER : HEADING;
+  }
 }

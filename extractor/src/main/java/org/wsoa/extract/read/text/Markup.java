@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.wsoa.extract.read.CleanText;
+import org.wsoa.extract.read.CssColour;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.TextLine;
 
@@ -100,7 +101,7 @@ record Markup(List<TextLine> lines, Optional<Fill> fill, boolean bold, boolean s
         return;
       }
       if (fill.isEmpty()) {
-        fill = CssFill.of(element.attr("style"), element.attr("bgcolor"));
+        fill = CssColour.background(element.attr("style"), element.attr("bgcolor"));
       }
       boolean ends = HtmlTags.endsLine(name);
       if (ends) {

@@ -10,13 +10,14 @@ import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SheetBlocks;
 import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.TextDecoder;
 
 /**
  * Reads delimited text: TSV, CSV, what Excel saves as "Unicode Text", and Markdown tables.
  *
- * <p>Text in which every record has the same number of cells was saved by a spreadsheet and is cut
- * into blocks as a sheet is; any other was put together by hand or by a converter, and its cells
- * may have slid.
+ * <p>Text with a pipe table is read as Markdown. Of the rest, text in which every record has the
+ * same number of cells was saved by a spreadsheet and is cut into blocks as a sheet is; any other
+ * was put together by hand or by a converter, and its cells may have slid.
  */
 public final class TextReader implements DocumentReader {
   private static final Set<String> TYPES =
@@ -33,16 +34,22 @@ public final class TextReader implements DocumentReader {
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
     String text = TextDecoder.decode(file.fileName(), file.bytes(), diagnostics);
-    Delimiters delimiters = Delimiters.find(text);
-    Lines lines = new Lines(text, delimiters.delimiter(), diagnostics);
     List<Block> found =
-        delimiters.rectangular()
-            ? new SheetBlocks(false).cut(lines.rows())
-            : new RaggedBlocks(lines).cut();
+        MarkdownBlocks.isMarkdown(text)
+            ? MarkdownBlocks.cut(text, diagnostics)
+            : delimited(text, diagnostics);
     if (found.isEmpty()) {
       throw new RejectedException(
           RejectedException.Code.EMPTY, file.fileName() + ": the file has no text");
     }
     return new RawDocument(found, List.of(), Optional.empty());
+  }
+
+  private static List<Block> delimited(String text, Diagnostics diagnostics) {
+    Delimiters delimiters = Delimiters.find(text);
+    Lines lines = new Lines(text, delimiters.delimiter(), diagnostics);
+    return delimiters.rectangular()
+        ? new SheetBlocks(false).cut(lines.rows())
+        : new RaggedBlocks(lines).cut();
   }
 }

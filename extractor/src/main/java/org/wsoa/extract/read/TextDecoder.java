@@ -1,16 +1,17 @@
-package org.wsoa.extract.read.text;
+package org.wsoa.extract.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.wsoa.extract.read.Diagnostics;
-import org.wsoa.extract.read.RejectedException;
+import java.util.Optional;
 import org.wsoa.model.DiagnosticCode;
 
 /**
  * Bytes to text. A byte order mark decides; without one, zero bytes on one side of each pair mean
- * UTF-16, bytes that are sound UTF-8 are UTF-8, and anything else is Windows-1252.
+ * UTF-16, bytes that are sound UTF-8 are UTF-8, and anything else is what the file says of itself,
+ * or Windows-1252 where it says nothing. What a file says is never believed against sound UTF-8:
+ * pages are saved anew with an old declaration, and other texts hardly ever are sound UTF-8.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final int SAMPLE = 8192;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -21,9 +22,21 @@ final class TextDecoder {
    *
    * @throws RejectedException when the bytes are no text
    */
-  static String decode(String fileName, byte[] bytes, Diagnostics diagnostics)
+  public static String decode(String fileName, byte[] bytes, Diagnostics diagnostics)
       throws RejectedException {
-    String text = decodeAs(bytes, diagnostics);
+    return decode(fileName, bytes, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * The text, without its byte order mark.
+   *
+   * @param declared the encoding that the file says it has
+   * @throws RejectedException when the bytes are no text
+   */
+  public static String decode(
+      String fileName, byte[] bytes, Optional<Charset> declared, Diagnostics diagnostics)
+      throws RejectedException {
+    String text = decodeAs(bytes, declared, diagnostics);
     if (looksBinary(text)) {
       throw new RejectedException(
           RejectedException.Code.UNREADABLE, fileName + ": the file is not text");
@@ -31,7 +44,8 @@ final class TextDecoder {
     return text;
   }
 
-  private static String decodeAs(byte[] bytes, Diagnostics diagnostics) {
+  private static String decodeAs(
+      byte[] bytes, Optional<Charset> declared, Diagnostics diagnostics) {
     int a = bytes.length > 0 ? bytes[0] & 255 : 0;
     int b = bytes.length > 1 ? bytes[1] & 255 : 0;
     if (a == 0xff && b == 0xfe) {
@@ -63,6 +77,9 @@ final class TextDecoder {
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     if (utf8.indexOf('\ufffd') < 0) {
       return utf8;
+    }
+    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+      return new String(bytes, declared.get());
     }
     return notCleanUtf8(bytes, utf8, diagnostics);
   }
