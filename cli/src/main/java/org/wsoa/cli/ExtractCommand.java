@@ -62,12 +62,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Extractor extractor() throws UsageException {
     if (vocabulary == null) {
-      return new Extractor();
+      return new Extractor(reading.ocr());
     }
     String name = vocabulary.toString();
     try {
       List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
-      return new Extractor(HeadingVocabulary.load().with(name, lines));
+      return new Extractor(reading.ocr(), HeadingVocabulary.load().with(name, lines));
     } catch (IOException e) {
       throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");
     } catch (IllegalStateException e) {

@@ -4,11 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsoa.extract.read.OcrMode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of every command that reads documents; picocli sets the fields. */
 final class Reading {
+  /** When text is recognised; the names are those of the command line. */
+  private enum Ocr {
+    off,
+    auto,
+    force
+  }
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -27,6 +35,26 @@ final class Reading {
       })
   @Nullable Path folder;
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = {
+        "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.",
+        "When to read the text of pages from their picture, with Tesseract:",
+        "never, where a page is a picture without text, or always."
+      })
+  private Ocr ocr = Ocr.auto;
+
   @Option(names = "--debug", description = "Show stack traces.")
   boolean debug;
+
+  /** When text is to be recognised. */
+  OcrMode ocr() {
+    return switch (ocr) {
+      case off -> OcrMode.OFF;
+      case auto -> OcrMode.AUTO;
+      case force -> OcrMode.FORCE;
+    };
+  }
 }

@@ -25,7 +25,6 @@ final class TablesCommand implements Callable<Integer> {
   }
 
   private final Console console;
-  private final Extractor extractor = new Extractor();
 
   @Mixin private final Reading reading = new Reading();
 
@@ -43,11 +42,17 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException, UsageException {
     console.debug(reading.debug);
-    return new Batch(console, this::make, extractor::parts, "." + format.name())
+    Extractor extractor = new Extractor(reading.ocr());
+    return new Batch(
+            console,
+            (name, bytes) -> make(extractor, name, bytes),
+            extractor::parts,
+            "." + format.name())
         .run(List.copyOf(reading.inputs), Optional.ofNullable(reading.folder));
   }
 
-  private Task.Made make(String fileName, byte[] bytes) throws RejectedException {
+  private Task.Made make(Extractor extractor, String fileName, byte[] bytes)
+      throws RejectedException {
     List<TableView> tables = extractor.tables(fileName, bytes);
     return new Task.Made(
         switch (format) {

@@ -9,6 +9,7 @@ import org.wsoa.extract.plan.PlanBuilder;
 import org.wsoa.extract.plan.Understanding;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
+import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
@@ -42,30 +43,36 @@ import org.wsoa.model.TableView;
  */
 public final class Extractor {
   private final Sniffer sniffer = new Sniffer();
-  private final List<DocumentReader> readers =
-      List.of(
-          new TextReader(),
-          new DocxReader(),
-          new XlsxReader(),
-          new PdfReader(),
-          new HtmlReader(),
-          new XlsReader(),
-          new OdtReader(),
-          new OdsReader(),
-          new RtfReader(),
-          new DocReader());
+  private final List<DocumentReader> readers;
   private final Unpacker unpacker = new Unpacker(sniffer);
   private final Stitcher stitcher;
   private final Understanding understanding;
   private final PlanBuilder planBuilder;
 
-  /** An extractor with the built-in vocabularies. */
+  /** An extractor with the built-in vocabularies, which reads scans where it can. */
   public Extractor() {
-    this(HeadingVocabulary.load());
+    this(OcrMode.AUTO);
   }
 
-  /** An extractor that understands headings by the vocabulary given. */
-  public Extractor(HeadingVocabulary vocabulary) {
+  /** An extractor with the built-in vocabularies, which recognises text when it is told to. */
+  public Extractor(OcrMode ocr) {
+    this(ocr, HeadingVocabulary.load());
+  }
+
+  /** An extractor that recognises text when told to, and understands headings as given. */
+  public Extractor(OcrMode ocr, HeadingVocabulary vocabulary) {
+    this.readers =
+        List.of(
+            new TextReader(),
+            new DocxReader(),
+            new XlsxReader(),
+            new PdfReader(ocr),
+            new HtmlReader(),
+            new XlsReader(),
+            new OdtReader(),
+            new OdsReader(),
+            new RtfReader(),
+            new DocReader());
     SectionReader sectionReader = new SectionReader(vocabulary);
     this.stitcher = new Stitcher(sectionReader);
     this.understanding = new Understanding(sectionReader);

@@ -2,7 +2,6 @@ package org.wsoa.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
@@ -15,8 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.wsoa.extract.read.RejectedException;
-import org.wsoa.extract.read.RejectedException.Code;
+import org.wsoa.extract.read.ocr.Recogniser;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Plan;
 import tools.jackson.databind.JsonNode;
@@ -68,18 +66,13 @@ class CorpusTest {
   }
 
   @Test
-  void aRasterisedPlanIsUnreadable() throws Exception {
+  void aScannedPlanIsReadButForAFewLetters() throws Exception {
     Path file = Corpus.folder().resolve("northmere/plan-rasterised.pdf");
-    assertThat(rejection(file)).isEqualTo(Code.UNREADABLE);
-  }
-
-  private static Code rejection(Path file) throws Exception {
     assumeTrue(Files.exists(file), "no such file beside this checkout: " + file);
-    byte[] bytes = Files.readAllBytes(file);
-    return catchThrowableOfType(
-            RejectedException.class,
-            () -> Corpus.EXTRACTOR.extract(file.getFileName().toString(), bytes))
-        .code();
+    assumeTrue(new Recogniser().isPresent(), "no Tesseract on this machine");
+    assertThat(differing(Corpus.gold(file), Corpus.tree(Corpus.read(file).plan())))
+        .as("values misread")
+        .hasSizeLessThan(20);
   }
 
   private static Map<String, Integer> known() throws Exception {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
@@ -89,7 +90,7 @@ class SamplesTest {
       assertThat(new Extractor().extract(name, bytes).plan().actions()).isNotEmpty();
       return;
     }
-    assertThatThrownBy(() -> new Extractor().extract(name, bytes))
+    assertThatThrownBy(() -> new Extractor(OcrMode.OFF).extract(name, bytes))
         .isInstanceOfSatisfying(
             RejectedException.class,
             rejected -> {

@@ -42,7 +42,11 @@ public enum DiagnosticCode {
   /** The totals that the document states are not those that were read. */
   COUNT_MISMATCH,
   /** The text's encoding was guessed. */
-  GUESSED_ENCODING;
+  GUESSED_ENCODING,
+  /** Pages that are pictures were read by text recognition. */
+  OCR_READ,
+  /** Words of a page were recognised with doubt. */
+  OCR_UNSURE;
 
   /** The spelling in the JSON. */
   @JsonValue

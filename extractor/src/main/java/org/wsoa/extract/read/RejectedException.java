@@ -22,6 +22,8 @@ public final class RejectedException extends Exception {
     TIMEOUT,
     /** It needed too much memory. */
     OUT_OF_MEMORY,
+    /** Its pages are pictures, and there is no Tesseract to read them with. */
+    NEEDS_OCR,
     /** It has content but no text that can be read. */
     UNREADABLE;
 

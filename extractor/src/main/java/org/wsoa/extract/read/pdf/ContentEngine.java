@@ -288,6 +288,17 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     page.images++;
+    Matrix m = getGraphicsState().getCurrentTransformationMatrix();
+    float[] box = PathBuilder.nothing();
+    for (int corner = 0; corner < 4; corner++) {
+      Point2D.Float at = m.transformPoint(corner & 1, corner >> 1);
+      PathBuilder.grow(box, shownX(at.x, at.y), shownY(at.x, at.y));
+    }
+    float wide = Math.min(box[2], clip[2]) - Math.max(box[0], clip[0]);
+    float high = Math.min(box[3], clip[3]) - Math.max(box[1], clip[1]);
+    if (wide > 0 && high > 0) {
+      page.pictured = Math.min(1, page.pictured + wide * high / (page.width * page.height));
+    }
   }
 
   @Override

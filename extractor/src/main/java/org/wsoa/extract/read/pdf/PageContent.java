@@ -44,6 +44,9 @@ final class PageContent {
   int[] fillRgb = new int[64];
   int images;
 
+  /** Part of the page's area that its pictures cover, counted twice where they overlap. */
+  float pictured;
+
   PageContent(float width, float height) {
     this.width = width;
     this.height = height;

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
+import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SourceFile;
@@ -34,6 +35,7 @@ import org.wsoa.model.Place;
  */
 public final class PdfReader implements DocumentReader {
   private final Tuning tuning = Tuning.STANDARD;
+  private final OcrMode ocr;
 
   /** What a PDF ends with (ISO 32000-1, 7.5.5). */
   private static final String END = "%%EOF";
@@ -41,8 +43,15 @@ public final class PdfReader implements DocumentReader {
   /** The end stands within so many last bytes; mail and web servers add some behind it. */
   private static final int TAIL_BYTES = 16_384;
 
-  /** A reader with the standard thresholds. */
-  public PdfReader() {}
+  /** A reader that recognises the text of pages which are pictures. */
+  public PdfReader() {
+    this(OcrMode.AUTO);
+  }
+
+  /** A reader that recognises text when it is told to. */
+  public PdfReader(OcrMode ocr) {
+    this.ocr = ocr;
+  }
 
   @Override
   public boolean accepts(String mediaType) {
@@ -97,15 +106,23 @@ public final class PdfReader implements DocumentReader {
     int letters = 0;
     int hidden = 0;
     int hiddenPage = 0;
+    Scans scans = new Scans(ocr, tuning, diagnostics);
     for (int number = 1; number <= count; number++) {
       try {
         PDPage source = document.getPage(number - 1);
         PageContent page = new ContentEngine(source, fonts, hiddenLayers).read();
         int here = dropHidden(page);
+        Optional<PageContent> scanned = scans.read(document, number, page, page.glyphs - here);
+        Tuning measure = tuning;
+        if (scanned.isPresent()) {
+          measure = tuning.forScans();
+          page = scanned.get();
+          here = 0;
+        }
         hidden += here;
         hiddenPage = hiddenPage == 0 && here > 0 ? number : hiddenPage;
         letters += page.glyphs - here;
-        pages.add(new PageReader(page, number, tags.of(source.getCOSObject()), tuning).read());
+        pages.add(new PageReader(page, number, tags.of(source.getCOSObject()), measure).read());
         for (FontFacts font : fonts.values()) {
           if (font.unmapped) {
             unmapped.putIfAbsent(font, number);
@@ -124,9 +141,13 @@ public final class PdfReader implements DocumentReader {
             RejectedException.Code.CORRUPT,
             name + ": no page can be read; fetch or export it again");
       }
-      throw new RejectedException(
-          RejectedException.Code.UNREADABLE,
-          name + ": no text on any page, so it is a scan; run OCR over it first");
+      throw scans.rejection(name);
+    }
+    scans.tell();
+    for (PageReader.Layout page : pages) {
+      if (scans.isColourless(page.number())) {
+        page.tables().forEach(TablePart::dropFills);
+      }
     }
     if (hidden > 0) {
       diagnostics.info(

@@ -2,6 +2,7 @@ package org.wsoa.extract.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawTable;
 import org.wsoa.extract.read.RawTable.Cut;
@@ -19,7 +20,7 @@ final class TablePart {
 
   final int rows;
   final int columns;
-  final List<RawCell> cells;
+  List<RawCell> cells;
 
   /** For each row the tagged row that stands in it, 0 where unknown. */
   final int[] taggedRows;
@@ -69,6 +70,25 @@ final class TablePart {
     Cut told = heads.contains(last) ? Cut.CUT : Cut.WHOLE;
     upper.bottom = told;
     lower.top = told;
+  }
+
+  /** Takes all fills away: a scan in greys has a grey for every colour. */
+  void dropFills() {
+    cells =
+        cells.stream()
+            .map(
+                cell ->
+                    new RawCell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.lines(),
+                        Optional.empty(),
+                        cell.bold(),
+                        cell.header(),
+                        cell.places()))
+            .toList();
   }
 
   RawTable toTable() {

@@ -44,9 +44,35 @@ record Tuning(
     float watermarkScale,
     float furnitureZoneShare,
     int maxSegments) {
+  private static final float SCAN_WRAP_SLACK_PT = 2.5f;
+
   /** The values in use. */
   static final Tuning STANDARD =
       new Tuning(
           2.6f, 3f, 2.2f, 3f, 3.5f, 0.6f, 0.17f, 1.3f, 0.5f, 0.6f, 0.45f, 0.12f, 1.12f, 2.5f, 0.14f,
           6000);
+
+  /**
+   * The same for what was recognised: boxes are those of ink, not of type, so that a word seems
+   * narrower than the room it needs.
+   */
+  Tuning forScans() {
+    return new Tuning(
+        maxRulingPt,
+        minRulingPt,
+        snapPt,
+        joinPt,
+        minCellPt,
+        edgeShare,
+        wordGapEm,
+        wideGapEm,
+        sameLineShare,
+        SCAN_WRAP_SLACK_PT,
+        paragraphGapEm,
+        fakeBoldEm,
+        headingScale,
+        watermarkScale,
+        furnitureZoneShare,
+        maxSegments);
+  }
 }

@@ -347,6 +347,6 @@ class PdfReaderTest {
     paper.line(20, 20, 100, 20);
     RejectedException rejected = rejection(paper.bytes());
     assertThat(rejected.code()).isEqualTo(RejectedException.Code.UNREADABLE);
-    assertThat(rejected).hasMessageContaining("OCR");
+    assertThat(rejected).hasMessageContaining("--ocr force");
   }
 }
