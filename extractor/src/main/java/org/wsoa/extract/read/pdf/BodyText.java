@@ -116,7 +116,8 @@ final class BodyText {
     for (Line line : run) {
       left = Math.min(left, line.start());
     }
-    for (CellText.Joined joined : new CellText(left, page.right(), page.tags(), tuning).join(run)) {
+    for (CellText.Joined joined :
+        new CellText(left, page.right(), page.tags(), tuning, new CutWords(List.of())).join(run)) {
       float[] b = joined.box();
       TextLine text = joined.line();
       Box box = page.turn().shown(b[0], b[1], b[2], b[3]);

@@ -43,6 +43,15 @@ final class Borderless {
     this.turn = turn;
   }
 
+  /**
+   * Whether three texts, or two bold ones, stand side by side anywhere: a page without that holds
+   * no table.
+   */
+  static boolean mayHoldTable(List<Line> chunks) {
+    return rows(chunks).stream()
+        .anyMatch(row -> row.size() > 2 || (row.size() == 2 && row.stream().allMatch(Line::bold)));
+  }
+
   /** The tables among lines that were cut at wide gaps, from the top. */
   List<Found> find(List<Line> chunks) {
     List<List<Line>> rows = rows(chunks);

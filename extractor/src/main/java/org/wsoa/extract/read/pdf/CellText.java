@@ -14,20 +14,26 @@ final class CellText {
   private static final float INDENT_EM = 0.5f;
   private static final float MID_SENTENCE_SHARE = 0.4f;
 
+  /** Marks an entry where text follows; alone it is an answer. */
+  private static final String TICK = "✓";
+
   private final float left;
   private final float right;
   private final StructureTags.PageTags tags;
   private final Tuning tuning;
+  private final CutWords cutWords;
 
   /**
    * @param left left limit of the text, along the reading direction
    * @param right right limit of the text
+   * @param cutWords what to ask about a word that two lines may share
    */
-  CellText(float left, float right, StructureTags.PageTags tags, Tuning tuning) {
+  CellText(float left, float right, StructureTags.PageTags tags, Tuning tuning, CutWords cutWords) {
     this.left = left;
     this.right = right;
     this.tags = tags;
     this.tuning = tuning;
+    this.cutWords = cutWords;
   }
 
   /**
@@ -75,7 +81,7 @@ final class CellText {
         marker = line.marker();
         first = line;
       } else {
-        glue(text, previous, line);
+        glue(text, previous, line, limit);
       }
       PathBuilder.grow(box, line.box()[0], line.box()[1]);
       PathBuilder.grow(box, line.box()[2], line.box()[3]);
@@ -139,7 +145,9 @@ final class CellText {
       float[] box,
       boolean bold) {
     String clean = tidy(text.toString());
-    if (!clean.isEmpty() || !marker.isEmpty()) {
+    if (clean.isEmpty() && marker.equals(TICK)) {
+      joined.add(new Joined(TextLine.of(marker), first, box, bold));
+    } else if (!clean.isEmpty() || !marker.isEmpty()) {
       joined.add(new Joined(new TextLine(marker, clean), first, box, bold));
     }
   }
@@ -227,17 +235,29 @@ final class CellText {
     return line.textStart() - line.start() > 0;
   }
 
-  private static void glue(StringBuilder text, Line previous, Line line) {
+  private void glue(StringBuilder text, Line previous, Line line, float limit) {
     int length = text.length();
     if (length > 0 && line.text().length() > 0) {
       char last = text.charAt(length - 1);
       if (last == '\u00AD') {
         text.setLength(length - 1);
-      } else if (!keepsWord(text, last, previous)) {
+      } else if (!keepsWord(text, last, previous) && !isCut(text, previous, line, limit)) {
         text.append(' ');
       }
     }
     text.append(line.text());
+  }
+
+  /** A word wider than the cell, cut where the line was full. */
+  private boolean isCut(StringBuilder text, Line previous, Line line, float limit) {
+    if (previous.spaceAfter() || previous.text().indexOf(' ') >= 0) {
+      return false; // a word is cut only where it has a line of its own
+    }
+    int end = line.text().indexOf(' ');
+    float letter = line.firstWord() / (end < 0 ? line.text().length() : end);
+    return previous.end() - previous.textStart() + line.firstWord() > limit - left
+        && limit - previous.end() < letter + tuning.wrapSlackPt() + SPACE_EM * line.size()
+        && cutWords.isCut(text.toString(), line.text());
   }
 
   /** A word cut at its hyphen, dash or slash. */

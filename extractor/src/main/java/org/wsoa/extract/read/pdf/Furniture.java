@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.read.TextLine;
+import org.wsoa.model.Box;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
 
@@ -68,13 +69,19 @@ final class Furniture {
     List<Line> kept = new ArrayList<>();
     for (Line line : page.lines()) {
       if (line.artifact() || (inZone(line, page) && isRunning(repeated.get(key(line, page))))) {
-        remember(line.text(), line.box(), page, diagnostics);
+        float[] b = line.box();
+        remember(line.text(), page, page.turn().shown(b[0], b[1], b[2], b[3]), diagnostics);
       } else {
         kept.add(line);
       }
     }
+    for (Stamps.Run stamp : page.stamps()) {
+      float[] b = stamp.box();
+      remember(stamp.text(), page, new Box(b[0], b[1], b[2], b[3]), diagnostics);
+    }
     if (!page.across().isEmpty()) {
-      remember(page.across(), page.acrossBox(), page, diagnostics);
+      float[] b = page.acrossBox();
+      remember(page.across(), page, page.turn().shown(b[0], b[1], b[2], b[3]), diagnostics);
     }
     return kept;
   }
@@ -118,12 +125,12 @@ final class Furniture {
     return numbers;
   }
 
-  private void remember(String text, float[] b, PageReader.Layout page, Diagnostics diagnostics) {
+  private void remember(String text, PageReader.Layout page, Box shown, Diagnostics diagnostics) {
     String clean = CellText.tidy(text);
     if (clean.isEmpty() || !told.add(NUMBER.matcher(clean).replaceAll("#"))) {
       return;
     }
-    Place at = Place.onPage(page.number(), page.turn().shown(b[0], b[1], b[2], b[3]));
+    Place at = Place.onPage(page.number(), shown);
     found.add(new TextBlock(0, TextLine.of(clean), at));
     diagnostics.info(
         DiagnosticCode.FURNITURE, "left out as a running line or watermark: \"" + clean + "\"", at);

@@ -61,6 +61,11 @@ final class Grid {
     return x >= left() && x <= right() && y >= top() && y <= bottom();
   }
 
+  /** Whether the middle of another grid lies in this one. */
+  boolean holds(Grid other) {
+    return contains((other.left() + other.right()) / 2, (other.top() + other.bottom()) / 2);
+  }
+
   /** The square at a point inside the grid: row times columns plus column. */
   int squareAt(float x, float y) {
     return slot(ys, y) * columns() + slot(xs, x);

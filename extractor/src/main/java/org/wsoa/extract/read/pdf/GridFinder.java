@@ -24,10 +24,9 @@ final class GridFinder {
     }
   }
 
-  /** The grids of a page, from the top, then from the left. */
-  static List<Grid> find(PageContent page, Tuning tuning) {
-    return new GridFinder(Rulings.of(page.across, tuning), Rulings.of(page.down, tuning), tuning)
-        .grids();
+  /** The grids that a page's borders make, from the top, then from the left. */
+  static List<Grid> find(List<Ruling> across, List<Ruling> down, Tuning tuning) {
+    return new GridFinder(across, down, tuning).grids();
   }
 
   private List<Grid> grids() {

@@ -53,6 +53,11 @@ record Line(
         box);
   }
 
+  /** Its words with its marker before them. */
+  String flatText() {
+    return marker.isEmpty() ? text : text.isEmpty() ? marker : marker + " " + text;
+  }
+
   /** Where its type stands. */
   float baseline() {
     return bottom - 0.22f * size;

@@ -14,6 +14,9 @@ final class Lines {
   private static final Pattern NUMBER =
       Pattern.compile("^(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(\\s+)(\\S.*)$");
 
+  private static final float RAISED_SHARE = 0.8f;
+  private static final float RAISED_EM = 0.2f;
+
   private final PageContent page;
   private final Tuning tuning;
 
@@ -109,8 +112,9 @@ final class Lines {
     float size = 0;
     int previous = -1;
     int spaces = 0;
+    int largest = largest(members);
     for (int g : members) {
-      String letters = page.text[g];
+      String letters = isRaised(g, largest) ? raised(page.text[g]) : page.text[g];
       if (letters.isBlank()) {
         spaces += previous < 0 ? 0 : letters.length();
         continue;
@@ -135,6 +139,27 @@ final class Lines {
     if (!kept.isEmpty()) {
       lines.add(line(text.toString(), offsets, kept, size, spaces > 0, bold || doubled, artifact));
     }
+  }
+
+  private int largest(Integer[] members) {
+    int largest = members[0];
+    for (int g : members) {
+      largest = page.size[g] > page.size[largest] ? g : largest;
+    }
+    return largest;
+  }
+
+  /** Whether a letter is a figure set small above the line, as the mark of a footnote is. */
+  private boolean isRaised(int g, int largest) {
+    return page.size[g] <= RAISED_SHARE * page.size[largest]
+        && page.text[g].length() == 1
+        && Character.isDigit(page.text[g].charAt(0))
+        && baseline(largest) - baseline(g) > RAISED_EM * page.size[largest];
+  }
+
+  private static String raised(String figure) {
+    int value = Character.digit(figure.charAt(0), 10);
+    return String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(value));
   }
 
   private boolean isTwin(List<Integer> kept, int g) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.wsoa.extract.read.pdf.Rulings.Ruling;
 import org.wsoa.extract.read.pdf.StructureTags.PageTags;
 
 /** Lays one page's content out: tables, the lines outside them, and what lies across everything. */
@@ -18,6 +20,9 @@ final class PageReader {
    * @param right right edge of what stands on the page
    * @param across text that runs at a slant or lies large across a table; empty for none
    * @param tableSizes letters in tables by type size, in half points
+   * @param open the columns of a table without vertical borders that may go on on the next page
+   * @param stamps what was stamped on the page, as displayed
+   * @param struck boxes of texts that are struck through, on the page as held
    */
   @SuppressWarnings("ArrayRecordComponent") // a holder; nobody compares two of them
   record Layout(
@@ -30,7 +35,10 @@ final class PageReader {
       float[] acrossBox,
       int[] tableSizes,
       PageTags tags,
-      Turn turn) {}
+      Turn turn,
+      Optional<OpenTables.Columns> open,
+      List<Stamps.Run> stamps,
+      List<float[]> struck) {}
 
   private final PageContent page;
   private final int number;
@@ -38,51 +46,59 @@ final class PageReader {
   private final Tuning tuning;
   private final int[] tableSizes = new int[120];
 
+  /** For each letter the grid that it stands in. */
+  private final int[] gridOf;
+
+  private static final int NO_GRID = -1;
+  private static final int IN_TABLE = -2;
+
   PageReader(PageContent page, int number, PageTags tags, Tuning tuning) {
     this.page = page;
     this.number = number;
     this.tags = tags;
     this.tuning = tuning;
+    this.gridOf = new int[page.glyphs];
   }
 
-  Layout read() {
+  /**
+   * Reads the page.
+   *
+   * @param before the columns of a table that may go on from the page before
+   * @param stamps what was stamped on the page
+   */
+  Layout read(Optional<OpenTables.Columns> before, List<Stamps.Run> stamps) {
+    stamps.forEach(stamp -> Stamps.drop(page, stamp));
     Turn turn = Turn.hold(page);
-    List<Grid> grids = GridFinder.find(page, tuning);
+    List<float[]> struck = Strikes.drop(page);
+    List<Ruling> across = Rulings.of(page.across, tuning);
+    List<Grid> grids = GridFinder.find(across, Rulings.of(page.down, tuning), tuning);
     float[] acrossBox = PathBuilder.nothing();
-    String across = dropMarks(grids, acrossBox);
-    int[] gridOf = new int[page.glyphs];
-    Arrays.fill(gridOf, -1);
-    for (int g = 0; g < page.glyphs; g++) {
-      if (!page.has(g, PageContent.DROPPED)) {
-        for (int k = 0; k < grids.size(); k++) {
-          if (grids.get(k).contains(page.centreX(g), page.centreY(g))) {
-            gridOf[g] = k;
-          }
-        }
-      }
-    }
+    String marks = dropMarks(grids, acrossBox);
+    Arrays.fill(gridOf, NO_GRID);
     List<TablePart> tables = new ArrayList<>();
-    float right = 0;
-    for (int k = 0; k < grids.size(); k++) {
-      int[] own = glyphsOf(gridOf, k);
-      TablePart part = new TableReader(page, number, grids.get(k), own, tags, turn, tuning).read();
-      if (part == null) {
-        for (int g : own) {
-          gridOf[g] = -1;
-        }
-      } else {
-        tables.add(part);
-        right = Math.max(right, grids.get(k).right());
-        for (int g : own) {
-          tableSizes[Math.min(tableSizes.length - 1, Math.round(page.size[g] * 2))]++;
-        }
+    List<Grid> frames = grids.stream().filter(grid -> grid.columns() == 1).toList();
+    List<Grid> full = grids.stream().filter(grid -> grid.columns() > 1).toList();
+    float right = readGrids(full, turn, tables);
+    Lines maker = new Lines(page, tuning);
+    Optional<OpenTables.Columns> open = Optional.empty();
+    List<Line> chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+    if (before.isPresent() || Borderless.mayHoldTable(chunks)) {
+      List<Line> words = maker.of(glyphsOf(NO_GRID), tuning.wordGapEm());
+      OpenTables finder = new OpenTables(page, words, across, before, tuning);
+      List<Grid> found = finder.find();
+      open = finder.last();
+      if (!found.isEmpty()) {
+        right = Math.max(right, readGrids(found, turn, tables));
+        frames = frames.stream().filter(frame -> found.stream().noneMatch(frame::holds)).toList();
+        chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
       }
     }
-    int[] rest = glyphsOf(gridOf, -1);
-    Lines maker = new Lines(page, tuning);
-    List<Line> lines = maker.of(rest, Float.MAX_VALUE);
-    List<Borderless.Found> free =
-        new Borderless(number, turn).find(maker.of(rest, Borderless.CELL_GAP_EM));
+    if (!frames.isEmpty()) {
+      right = Math.max(right, readGrids(frames, turn, tables));
+      chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+    }
+    List<Line> lines = maker.of(glyphsOf(NO_GRID), Float.MAX_VALUE);
+    List<Borderless.Found> free = new Borderless(number, turn).find(chunks);
     for (Borderless.Found found : free) {
       tables.add(found.part());
       lines.removeIf(
@@ -98,10 +114,51 @@ final class PageReader {
       right = Math.max(right, line.end());
     }
     return new Layout(
-        number, page.height, tables, lines, right, across, acrossBox, tableSizes, tags, turn);
+        number,
+        page.height,
+        tables,
+        lines,
+        right,
+        marks,
+        acrossBox,
+        tableSizes,
+        tags,
+        turn,
+        open,
+        stamps,
+        struck);
   }
 
-  private int[] glyphsOf(int[] gridOf, int k) {
+  /** Adds the tables that stand in grids; how far they reach to the right. */
+  private float readGrids(List<Grid> grids, Turn turn, List<TablePart> tables) {
+    for (int g = 0; g < page.glyphs; g++) {
+      if (!page.has(g, PageContent.DROPPED) && gridOf[g] == NO_GRID) {
+        for (int k = 0; k < grids.size(); k++) {
+          if (grids.get(k).contains(page.centreX(g), page.centreY(g))) {
+            gridOf[g] = k;
+          }
+        }
+      }
+    }
+    float right = 0;
+    for (int k = 0; k < grids.size(); k++) {
+      int[] own = glyphsOf(k);
+      TablePart part = new TableReader(page, number, grids.get(k), own, tags, turn, tuning).read();
+      if (part != null) {
+        tables.add(part);
+        right = Math.max(right, grids.get(k).right());
+      }
+      for (int g : own) {
+        gridOf[g] = part == null ? NO_GRID : IN_TABLE;
+        if (part != null) {
+          tableSizes[Math.min(tableSizes.length - 1, Math.round(page.size[g] * 2))]++;
+        }
+      }
+    }
+    return right;
+  }
+
+  private int[] glyphsOf(int k) {
     int[] own = new int[page.glyphs];
     int count = 0;
     for (int g = 0; g < page.glyphs; g++) {

@@ -101,7 +101,7 @@ public final class PdfReader implements DocumentReader {
     Set<COSDictionary> hiddenLayers = hiddenLayers(document);
     IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
     Map<FontFacts, Integer> unmapped = new LinkedHashMap<>();
-    List<PageReader.Layout> pages = new ArrayList<>();
+    PageQueue queue = new PageQueue(diagnostics);
     int count = document.getNumberOfPages();
     int letters = 0;
     int hidden = 0;
@@ -122,19 +122,17 @@ public final class PdfReader implements DocumentReader {
         hidden += here;
         hiddenPage = hiddenPage == 0 && here > 0 ? number : hiddenPage;
         letters += page.glyphs - here;
-        pages.add(new PageReader(page, number, tags.of(source.getCOSObject()), measure).read());
+        queue.add(page, number, tags.of(source.getCOSObject()), measure);
         for (FontFacts font : fonts.values()) {
           if (font.unmapped) {
             unmapped.putIfAbsent(font, number);
           }
         }
       } catch (IOException | RuntimeException | StackOverflowError damaged) {
-        diagnostics.error(
-            DiagnosticCode.DAMAGED_PART,
-            "page " + number + " could not be read and is left out",
-            Place.onPage(number, new Box(0, 0, 0, 0)));
+        PageQueue.tellDamaged(number, diagnostics);
       }
     }
+    List<PageReader.Layout> pages = queue.finish();
     if (letters == 0) {
       if (count > 0 && pages.isEmpty()) {
         throw new RejectedException(

@@ -73,7 +73,8 @@ final class ScanPage {
     }
     List<Area> cells = new ArrayList<>();
     List<Area> tables = new ArrayList<>();
-    for (Grid grid : GridFinder.find(page, tuning)) {
+    List<Rulings.Ruling> across = Rulings.of(page.across, tuning);
+    for (Grid grid : GridFinder.find(across, Rulings.of(page.down, tuning), tuning)) {
       boolean[] inked = new boolean[grid.rows() * grid.columns()];
       Arrays.fill(inked, true);
       for (GridCells.Area cell : GridCells.of(grid, inked, tuning)) {

@@ -214,6 +214,7 @@ final class TableReader {
       lines.add(maker.of(own, Float.MAX_VALUE));
     }
     float pad = padding(areas, lines);
+    CutWords cutWords = new CutWords(lines);
     int[] tagged = new int[rowStarts.size()];
     List<RawCell> cells = new ArrayList<>();
     for (int c = 0; c < areas.size(); c++) {
@@ -239,7 +240,7 @@ final class TableReader {
               column + 1,
               rowSpan,
               columnSpan,
-              text(own, members[c], box, pad),
+              text(own, members[c], box, pad, cutWords),
               fill(box),
               bold,
               header,
@@ -258,7 +259,8 @@ final class TableReader {
   }
 
   /** Lines of each reading direction are joined for themselves. */
-  private List<TextLine> text(List<Line> lines, int[] members, Box box, float pad) {
+  private List<TextLine> text(
+      List<Line> lines, int[] members, Box box, float pad, CutWords cutWords) {
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -277,7 +279,8 @@ final class TableReader {
       right = Float.NEGATIVE_INFINITY;
     }
     List<TextLine> text = new ArrayList<>();
-    for (CellText.Joined joined : new CellText(left + pad, right - pad, tags, tuning).join(lines)) {
+    for (CellText.Joined joined :
+        new CellText(left + pad, right - pad, tags, tuning, cutWords).join(lines)) {
       text.add(joined.line());
     }
     return text;

@@ -1,0 +1,76 @@
+package org.wsoa.extract.read.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a word that a narrow cell cuts in two without a hyphen from two words on two lines. The
+ * geometry alone does not: a column as wide as its longest word looks the same. The words of the
+ * table decide: the whole word stands elsewhere, or the piece left over stands nowhere by itself.
+ */
+final class CutWords {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern OPEN_FIGURE = Pattern.compile(".*\\d[/.\\-:]\\d{1,3}");
+  private static final int MAX_PIECE = 2;
+
+  private final List<List<Line>> cells;
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> inner = new HashSet<>();
+
+  /**
+   * @param cells the lines of type of a table's cells; looked at only when there is a doubt
+   */
+  CutWords(List<List<Line>> cells) {
+    this.cells = cells;
+  }
+
+  /**
+   * Whether the last word of a line and the first of the next are one, given that they would not
+   * fit on a line of the cell together and that the line is full.
+   */
+  boolean isCut(String above, String below) {
+    String last = above.substring(above.lastIndexOf(' ') + 1);
+    String next = SPACE.split(below, 2)[0];
+    if (last.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    int end = last.codePointBefore(last.length());
+    int start = next.codePointAt(0);
+    if (Character.isDigit(end) && Character.isDigit(start)) {
+      return OPEN_FIGURE.matcher(last).matches();
+    }
+    if (!Character.isLetter(end) || !Character.isLowerCase(start)) {
+      return false;
+    }
+    learn();
+    String piece = bare(next);
+    return words.contains(bare(last + next))
+        || (piece.length() <= MAX_PIECE && !inner.contains(piece));
+  }
+
+  private void learn() {
+    if (!words.isEmpty()) {
+      return;
+    }
+    for (List<Line> cell : cells) {
+      for (Line line : cell) {
+        boolean first = true;
+        for (String word : SPACE.splitAsStream(line.text()).map(CutWords::bare).toList()) {
+          words.add(word);
+          if (!first) {
+            inner.add(word);
+          }
+          first = false;
+        }
+      }
+    }
+  }
+
+  private static String bare(String word) {
+    return EDGE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

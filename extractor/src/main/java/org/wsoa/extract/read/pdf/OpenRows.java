@@ -1,0 +1,346 @@
+package org.wsoa.extract.read.pdf;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wsoa.extract.read.pdf.Rulings.Ruling;
+
+/**
+ * Says where the rows of an open table part: at borders and at the edges of fills where they part
+ * rows, else where the white between two lines of type is larger than a line's, or where a short
+ * leading column begins a new text.
+ */
+final class OpenRows {
+  private static final float MORE_GAP_EM = 0.2f;
+  private static final float LINE_EM = 1.6f;
+  private static final float MEAN_REF_LETTERS = 7;
+  private static final float FILL_SHARE = 0.6f;
+  private static final float NEAR_EM = 1.6f;
+  private static final float TOPPED_SHARE = 0.8f;
+  private static final float EDGE_SHARE = 0.15f;
+
+  private final PageContent page;
+  private final List<WordRow> rows;
+  private final int heads;
+  private final BitSet banners;
+  private final float[] edges;
+  private final Tuning tuning;
+  private final float em;
+  private final List<Ruling> drawn;
+  private final BitSet[] filled;
+
+  /**
+   * @param rows the table's rows of words
+   * @param heads how many of them hold its headings
+   * @param banners which of them lie over all columns
+   * @param across the horizontal borders of the page
+   * @param edges the table's left edge, the borders between its columns, its right edge
+   */
+  OpenRows(
+      PageContent page,
+      List<WordRow> rows,
+      int heads,
+      BitSet banners,
+      List<Ruling> across,
+      float[] edges,
+      Tuning tuning) {
+    this.page = page;
+    this.rows = rows;
+    this.heads = heads;
+    this.banners = banners;
+    this.edges = edges;
+    this.tuning = tuning;
+    this.em = rows.get(rows.size() - 1).size();
+    this.filled = new BitSet[rows.size()];
+    for (int i = 0; i < filled.length; i++) {
+      filled[i] = new BitSet();
+      for (Line word : rows.get(i).words()) {
+        filled[i].set(columnOf((word.start() + word.end()) / 2));
+      }
+    }
+    this.drawn = drawn(across);
+  }
+
+  private int columnOf(float x) {
+    int column = 0;
+    while (column + 2 < edges.length && x > edges[column + 1]) {
+      column++;
+    }
+    return column;
+  }
+
+  /** The table as a grid. */
+  Grid grid() {
+    BitSet gaps = gaps();
+    BitSet apart = textBreaks(gaps);
+    boolean[] covered = new boolean[rows.size()];
+    int drawnInside = 0;
+    int undrawn = 0;
+    int close = 0;
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      covered[i] = drawnBetween(i);
+      if (i >= heads && !banners.get(i) && !banners.get(i + 1)) {
+        drawnInside += covered[i] ? 1 : 0;
+        undrawn += apart.get(i) && !covered[i] && gaps.get(i) ? 1 : 0;
+        close += apart.get(i) && !covered[i] && !gaps.get(i) ? 1 : 0;
+      }
+    }
+    boolean ruled = undrawn <= drawnInside / 2 && close <= 2 * drawnInside && drawnInside > 0;
+    TreeSet<Float> ys = new TreeSet<>();
+    for (Ruling r : drawn) {
+      ys.add(r.at());
+    }
+    TreeSet<Float> whole = new TreeSet<>();
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      boolean forced = i + 1 == heads || banners.get(i) || banners.get(i + 1);
+      if (forced || (!ruled && apart.get(i))) {
+        whole.add(cut(i, ys));
+      }
+    }
+    float top = rows.get(0).top() - 1;
+    float bottom = lowest(rows.size() - 1) + 1;
+    if (ys.isEmpty() || ys.first() > top + 1.5f) {
+      whole.add(top);
+    } else {
+      whole.add(ys.first());
+    }
+    if (ys.isEmpty() || ys.last() < bottom - 1.5f) {
+      whole.add(bottom);
+    } else {
+      whole.add(ys.last());
+    }
+    ys.addAll(whole);
+    return draw(ys, whole);
+  }
+
+  private Grid draw(NavigableSet<Float> ys, Set<Float> whole) {
+    float[] at = new float[ys.size()];
+    int n = 0;
+    for (float y : ys) {
+      at[n++] = y;
+    }
+    Grid grid = new Grid(edges, at, false, false);
+    Grid.draw(grid.across, at, edges, drawn, tuning.edgeShare());
+    for (int i = 0; i < at.length; i++) {
+      if (whole.contains(at[i])) {
+        Arrays.fill(grid.across[i], true);
+      }
+    }
+    for (boolean[] side : grid.down) {
+      Arrays.fill(side, true);
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      WordRow row = rows.get(i);
+      int line = grid.squareAt(edges[0], (row.top() + row.bottom()) / 2) / grid.columns();
+      for (int k = 1; k < edges.length - 1; k++) {
+        if (banners.get(i) || isAcross(row, edges[k])) {
+          grid.down[k][line] = false;
+        }
+      }
+    }
+    return grid;
+  }
+
+  private static boolean isAcross(WordRow row, float x) {
+    for (Line word : row.words()) {
+      if (word.start() < x - 1 && word.end() > x + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the white below a row is cut: at a border in it, else in its middle. */
+  private float cut(int i, NavigableSet<Float> ys) {
+    float from = Math.min(lowest(i), rows.get(i + 1).top());
+    float to = Math.max(lowest(i), rows.get(i + 1).top());
+    for (float y : ys.subSet(from - 1, true, to + 1, true)) {
+      return y;
+    }
+    return (from + to) / 2;
+  }
+
+  private boolean drawnBetween(int i) {
+    float from = rows.get(i).baseline();
+    float to = rows.get(i + 1).baseline() - 0.4f * em;
+    for (Ruling r : drawn) {
+      if (r.at() > from && r.at() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private float lowest(int last) {
+    float lowest = Float.NEGATIVE_INFINITY;
+    for (int i = Math.max(0, last - 3); i <= last; i++) {
+      lowest = Math.max(lowest, rows.get(i).bottom());
+    }
+    return lowest;
+  }
+
+  /**
+   * Borders and edges of fills, snapped; a line through or close under words is no border. A fill
+   * says nothing of spans, so that its edges part whole rows where no border is drawn.
+   */
+  private List<Ruling> drawn(List<Ruling> across) {
+    float top = rows.get(0).top() - NEAR_EM * em;
+    float bottom = rows.get(rows.size() - 1).bottom() + NEAR_EM * em;
+    float left = edges[0];
+    float right = edges[edges.length - 1];
+    PageContent.Segments lines = new PageContent.Segments();
+    for (Ruling r : across) {
+      if (r.at() > top && r.at() < bottom && r.from() < right && r.to() > left && !isStroke(r)) {
+        lines.add(r.at(), r.from(), r.to());
+      }
+    }
+    boolean ruled = lines.count > 2;
+    for (int i = 0; i < page.fills; i++) {
+      int at = i * 4;
+      if (page.fill[at + 1] > top
+          && page.fill[at + 3] < bottom
+          && (isColumnWide(i) || width(i, left, right) >= FILL_SHARE * (right - left))) {
+        float from = ruled ? page.fill[at] : left;
+        float to = ruled ? page.fill[at + 2] : right;
+        lines.add(page.fill[at + 1], from, to);
+        lines.add(page.fill[at + 3], from, to);
+      }
+    }
+    return Rulings.of(lines, tuning);
+  }
+
+  /** Whether a fill colours a whole cell of a column, not a word. */
+  private boolean isColumnWide(int fill) {
+    float from = page.fill[fill * 4];
+    float to = page.fill[fill * 4 + 2];
+    for (int k = 0; k + 1 < edges.length; k++) {
+      float slack = EDGE_SHARE * (edges[k + 1] - edges[k]);
+      if (Math.abs(from - edges[k]) < slack && Math.abs(to - edges[k + 1]) < slack) {
+        return page.fill[fill * 4 + 3] - page.fill[fill * 4 + 1] > 1.1f * em;
+      }
+    }
+    return false;
+  }
+
+  /** How much of the table's width fills cover that are as high as one, and stand beside it. */
+  private float width(int fill, float left, float right) {
+    float width = 0;
+    for (int i = 0; i < page.fills; i++) {
+      if (Math.abs(page.fill[i * 4 + 1] - page.fill[fill * 4 + 1]) < 1
+          && Math.abs(page.fill[i * 4 + 3] - page.fill[fill * 4 + 3]) < 1) {
+        float from = Math.max(left, page.fill[i * 4]);
+        float to = Math.min(right, page.fill[i * 4 + 2]);
+        width += Math.max(0, to - from);
+      }
+    }
+    return width;
+  }
+
+  private boolean isStroke(Ruling r) {
+    for (WordRow row : rows) {
+      if (r.at() > row.top() + 0.1f * em && r.at() < row.baseline() + 0.15f * em) {
+        for (Line word : row.words()) {
+          if (word.start() < r.to() && word.end() > r.from()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** From a line to the next in a cell, at least. */
+  private float leading() {
+    float least = Float.POSITIVE_INFINITY;
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      if (!banners.get(i) && !banners.get(i + 1) && filled[i].intersects(filled[i + 1])) {
+        least = Math.min(least, step(i) > 0.9f * em ? step(i) : least);
+      }
+    }
+    return least;
+  }
+
+  /** The rows with more white below them than between lines. */
+  private BitSet gaps() {
+    float least = leading();
+    BitSet gaps = new BitSet();
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      if (step(i) > least + MORE_GAP_EM * em) {
+        gaps.set(i);
+      }
+    }
+    return gaps;
+  }
+
+  /** The rows below which the text alone says that a row of the table ends. */
+  private BitSet textBreaks(BitSet gaps) {
+    float least = leading();
+    BitSet breaks = new BitSet();
+    boolean short0 = isShort(0);
+    boolean topped = short0 && isTopped(gaps);
+    boolean drawnInside = false;
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      drawnInside |= !banners.get(i) && !banners.get(i + 1) && drawnBetween(i);
+    }
+    int own = most();
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      BitSet next = filled[i + 1];
+      boolean starts = next.get(0) && next.cardinality() > 1;
+      if (topped) {
+        boolean gap = gaps.get(i) && next.cardinality() > 1;
+        breaks.set(i, next.get(0) || gap);
+      } else if (gaps.isEmpty() || least > LINE_EM * em) {
+        breaks.set(i, !drawnInside && starts && 2 * next.cardinality() >= own);
+      } else {
+        breaks.set(i, gaps.get(i));
+      }
+    }
+    return breaks;
+  }
+
+  private int most() {
+    int most = 0;
+    for (int i = heads; i < rows.size(); i++) {
+      most = Math.max(most, filled[i].cardinality());
+    }
+    return most;
+  }
+
+  /** From one row of words to the next, in points. */
+  private float step(int i) {
+    return rows.get(i + 1).baseline() - rows.get(i).baseline();
+  }
+
+  private boolean isShort(int column) {
+    int letters = 0;
+    int count = 0;
+    for (int i = heads; i < rows.size(); i++) {
+      if (filled[i].get(column) && !banners.get(i)) {
+        count++;
+        for (Line word : rows.get(i).words()) {
+          letters += columnOf((word.start() + word.end()) / 2) == column ? word.text().length() : 0;
+        }
+      }
+    }
+    return count > 0 && letters <= MEAN_REF_LETTERS * count;
+  }
+
+  /** Whether texts stand at the top of their cells: where rows surely begin, so does column 1. */
+  private boolean isTopped(BitSet gaps) {
+    int with = 0;
+    int all = 0;
+    for (int i = Math.max(0, heads - 1); i + 1 < rows.size(); i++) {
+      boolean begins = i + 1 == heads || gaps.get(i) || banners.get(i) || drawnBetween(i);
+      if (begins
+          && !banners.get(i + 1)
+          && (filled[i + 1].cardinality() > 1 || filled[i + 1].get(0))) {
+        all++;
+        with += filled[i + 1].get(0) ? 1 : 0;
+      }
+    }
+    return with >= TOPPED_SHARE * all;
+  }
+}
