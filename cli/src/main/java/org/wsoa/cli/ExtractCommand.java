@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.RejectedException;
-import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Diagnostic;
 import org.wsoa.model.Document;
@@ -67,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
     String name = vocabulary.toString();
     try {
       List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
-      return new Extractor(reading.ocr(), HeadingVocabulary.load().with(name, lines));
+      return Extractor.withWordings(reading.ocr(), name, lines);
     } catch (IOException e) {
       throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");
     } catch (IllegalStateException e) {

@@ -9,6 +9,7 @@ import org.wsoa.extract.plan.PlanBuilder;
 import org.wsoa.extract.plan.Understanding;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
+import org.wsoa.extract.read.FootnoteMarks;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawDocument;
@@ -59,8 +60,19 @@ public final class Extractor {
     this(ocr, HeadingVocabulary.load());
   }
 
-  /** An extractor that recognises text when told to, and understands headings as given. */
-  public Extractor(OcrMode ocr, HeadingVocabulary vocabulary) {
+  /**
+   * An extractor that understands further headings.
+   *
+   * @param ocr when to recognise text
+   * @param name what to call the lines in a message
+   * @param wordings lines of a TSV: wording, meaning and, if it has any, other meanings
+   * @throws IllegalStateException when a line is malformed; the message names it
+   */
+  public static Extractor withWordings(OcrMode ocr, String name, List<String> wordings) {
+    return new Extractor(ocr, HeadingVocabulary.load().with(name, wordings));
+  }
+
+  private Extractor(OcrMode ocr, HeadingVocabulary vocabulary) {
     this.readers =
         List.of(
             new TextReader(),
@@ -155,7 +167,8 @@ public final class Extractor {
                     new RejectedException(
                         RejectedException.Code.UNSUPPORTED_FORMAT,
                         fileName + ": no reader for " + mediaType));
-    RawDocument raw = reader.read(new SourceFile(fileName, mediaType, bytes), diagnostics);
+    RawDocument raw =
+        FootnoteMarks.drop(reader.read(new SourceFile(fileName, mediaType, bytes), diagnostics));
     return new Read(mediaType, stitcher.stitch(raw, diagnostics), raw.pageCount(), diagnostics);
   }
 

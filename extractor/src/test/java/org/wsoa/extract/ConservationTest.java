@@ -44,6 +44,22 @@ class ConservationTest {
     assertThat(lost).isEmpty();
   }
 
+  /** Samples whose actions are blocks of heading and value: labels are told, though repeated. */
+  @Test
+  void everyWordOfTheTablesOfBlocks() throws Exception {
+    List<String> lost = new ArrayList<>();
+    for (String sample : List.of("thornmere", "quillbeck")) {
+      for (String format : List.of("pdf", "docx", "xlsx", "tsv")) {
+        Path file = Path.of("..", "samples", "plans", sample, "plan." + format);
+        byte[] bytes = Files.readAllBytes(file);
+        Document document = new Extractor().extract("plan." + format, bytes);
+        assertThat(document.plan().actions()).isNotEmpty();
+        lost.addAll(lost(sample + "/plan." + format, bytes, document));
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
   static List<String> lost(String name, byte[] bytes, Document document) throws Exception {
     Set<Integer> actions = new TreeSet<>();
     document

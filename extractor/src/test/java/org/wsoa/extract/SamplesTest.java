@@ -32,8 +32,15 @@ class SamplesTest {
 
   private static final Set<String> CONVERTED_PLANS = Set.of("brackenhythe", "ellerwick");
 
+  /** Formats without spans, which carry what a TSV carries. */
+  private static final Set<String> SPANLESS = Set.of("csv", "md");
+
+  /** A CSV does not say which lines are headings or stand below a table; these plans hang on it. */
+  private static final Set<String> NOT_CARRIED =
+      Set.of("ivelstone/plan.csv", "tarnholme/plan.csv", "thornmere/plan.csv");
+
   /** Fewer plans than this and some have gone missing. */
-  private static final int LEAST_PLANS = 4;
+  private static final int LEAST_PLANS = 19;
 
   private static List<Path> folders() throws IOException {
     try (Stream<Path> folders = Files.list(SAMPLES.resolve("plans"))) {
@@ -61,13 +68,15 @@ class SamplesTest {
 
   private static Stream<String> formats(Path folder) {
     boolean more = CONVERTED_PLANS.contains(folder.getFileName().toString());
-    return Stream.concat(FORMATS.stream(), more ? CONVERTED.stream() : Stream.empty());
+    return Stream.concat(FORMATS.stream(), more ? CONVERTED.stream() : Stream.empty())
+        .filter(format -> !NOT_CARRIED.contains(folder.getFileName() + "/plan." + format));
   }
 
   private static void isAsExpected(Path folder, String format) throws Exception {
     String name = "plan." + format;
     // A format that carries less of a plan than the others has its own.
-    Path own = folder.resolve("expected." + format + ".json");
+    String like = SPANLESS.contains(format) ? "tsv" : format;
+    Path own = folder.resolve("expected." + like + ".json");
     Path byHand = Files.exists(own) ? own : folder.resolve("expected.json");
     String plan = new ObjectMapper().readTree(Files.readAllBytes(byHand)).get("plan").toString();
     Plan expected = CanonicalJson.read(plan.getBytes(UTF_8), Plan.class);

@@ -13,15 +13,15 @@ import java.util.Optional;
  */
 public record Rating(Optional<Colour> rating, String label, String meaning, Optional<State> state) {
   /**
-   * @throws IllegalArgumentException when there is neither a colour nor a label
+   * @throws IllegalArgumentException when there is neither a colour nor a label nor a state
    */
   public Rating {
     rating = Objects.requireNonNullElse(rating, Optional.empty());
     label = Objects.requireNonNullElse(label, "");
     meaning = Objects.requireNonNullElse(meaning, "");
     state = Objects.requireNonNullElse(state, Optional.empty());
-    if (rating.isEmpty() && label.isEmpty()) {
-      throw new IllegalArgumentException("a rating with neither colour nor label");
+    if (rating.isEmpty() && label.isEmpty() && state.isEmpty()) {
+      throw new IllegalArgumentException("a rating with neither colour nor label nor state");
     }
   }
 }

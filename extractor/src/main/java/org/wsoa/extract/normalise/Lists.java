@@ -47,6 +47,12 @@ public final class Lists {
     return parts.size() > 1 ? parts : Sentences.split(text);
   }
 
+  /** Whether a line begins with a list marker. */
+  public static boolean isEntry(String line) {
+    List<ListMarkers.Marker> markers = ListMarkers.find(line.strip());
+    return !markers.isEmpty() && markers.get(0).start() == 0;
+  }
+
   /** The lines with their breaks, but without the white space at their ends. */
   private static String joined(List<String> lines) {
     return String.join("\n", lines.stream().map(String::strip).toList()).strip();

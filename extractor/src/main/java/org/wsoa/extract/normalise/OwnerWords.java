@@ -62,9 +62,7 @@ final class OwnerWords {
     if (isHonorific(words.get(0)) && words.size() > 1) {
       return Kind.NAME;
     }
-    String head = COMPLEMENT.split(text, 2)[0].strip();
-    List<String> headWords = words(head.isEmpty() ? text : head);
-    Kind last = kindOfWord(headWords.get(headWords.size() - 1));
+    Kind last = kindOfHead(text);
     if (last != Kind.UNCLEAR) {
       return last;
     }
@@ -78,6 +76,22 @@ final class OwnerWords {
     }
     boolean acronym = ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
     return acronym ? Kind.ORGANISATION : Kind.UNCLEAR;
+  }
+
+  /** What the word says that the text is about: the last one before "of", "for" and the like. */
+  private static Kind kindOfHead(String text) {
+    String head = COMPLEMENT.split(text, 2)[0].strip();
+    List<String> words = words(head.isEmpty() ? text : head);
+    return kindOfWord(words.get(words.size() - 1));
+  }
+
+  /**
+   * Whether a text is an organisation by more than a word somewhere in it: {@code Quality and
+   * Practice Standards} is a part of what a manager is responsible for.
+   */
+  static boolean isPlainlyOrganisation(String text) {
+    return kindOfHead(text) == Kind.ORGANISATION
+        || ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
   }
 
   /** Two to four capitalised words, none of which belongs to roles or organisations. */
@@ -99,6 +113,24 @@ final class OwnerWords {
       }
     }
     return words[words.length - 1].length() > 1;
+  }
+
+  /**
+   * The two names that four words like those of names are, where nothing stands between them:
+   * hardly anybody is called by four names in a plan, while two people below one another in a
+   * narrow cell are often run together.
+   */
+  static Optional<List<String>> twoNames(String text) {
+    String[] words = text.split("\\s+", -1);
+    if (words.length != LONGEST_NAME || !isName(text) || isHonorific(words[0])) {
+      return Optional.empty();
+    }
+    for (String word : words) {
+      if (!NAME_WORD.matcher(word).matches() || word.length() < 3) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(List.of(words[0] + " " + words[1], words[2] + " " + words[3]));
   }
 
   /** Whether a text may be initials; the roster knows whose. */

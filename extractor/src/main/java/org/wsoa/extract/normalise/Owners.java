@@ -178,6 +178,12 @@ public final class Owners {
       names.get().forEach(name -> add(single(name), responsibility));
       return;
     }
+    Optional<List<String>> stacked =
+        roster.knows(text) ? Optional.empty() : OwnerWords.twoNames(text);
+    if (stacked.isPresent()) {
+      stacked.get().forEach(name -> add(single(name), responsibility));
+      return;
+    }
     int before = found.size();
     List<String> pieces = OwnerSplitter.joined(text, roster);
     pieces.forEach(piece -> add(single(piece), responsibility));
@@ -295,7 +301,9 @@ public final class Owners {
   private boolean isOrganisation(List<String> descriptions, boolean nameless) {
     String last = descriptions.get(descriptions.size() - 1);
     boolean subject = descriptions.size() == 1 && !nameless && OwnerWords.isTopic(last);
-    return subject || OwnerSplitter.kind(last, roster) == Kind.ORGANISATION;
+    boolean plainly =
+        !nameless || roster.hasOrganisation(last) || OwnerWords.isPlainlyOrganisation(last);
+    return subject || (plainly && OwnerSplitter.kind(last, roster) == Kind.ORGANISATION);
   }
 
   private void add(Found owner, Responsibility responsibility) {

@@ -149,9 +149,8 @@ public final class RatingKeys {
   }
 
   /**
-   * The key's entry that a label names by its letter or by its meaning's words, whole or, where
-   * only one begins so, the first ones. Of two entries with one letter the fill chooses, else the
-   * colour that the letter stands for.
+   * The key's entry that a label names by its letter or by its meaning's words. Of two entries with
+   * one letter the fill chooses, else the colour that the letter stands for.
    */
   static Optional<Entry> named(String label, Optional<Colour> fill, List<Entry> key) {
     if (label.isEmpty()) {
@@ -171,13 +170,6 @@ public final class RatingKeys {
           .or(() -> same.stream().findFirst());
     }
     String words = Text.key(label);
-    List<Entry> begun =
-        key.stream()
-            .filter(entry -> (Text.key(entry.meaning()) + " ").startsWith(words + " "))
-            .toList();
-    return key.stream()
-        .filter(entry -> Text.key(entry.meaning()).equals(words))
-        .findFirst()
-        .or(() -> begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty());
+    return key.stream().filter(entry -> Text.key(entry.meaning()).equals(words)).findFirst();
   }
 }

@@ -211,6 +211,16 @@ public final class Ratings {
     return !pieces.isEmpty() && pieces.stream().allMatch(Piece::known);
   }
 
+  /** Whether the text is a tick and nothing else. */
+  public static boolean isTick(String text) {
+    return StateWords.isTick(Text.fold(text));
+  }
+
+  /** Whether the text is a tick or a yes: it says no more than that its heading holds. */
+  public static boolean isMark(String text) {
+    return isTick(text) || Text.key(text).equals("yes") || Text.key(text).equals("y");
+  }
+
   /** The status that a text begins with, set off by punctuation from what follows. */
   public static Optional<Split> leadingStatus(String text) {
     String folded = Text.fold(text);

@@ -54,6 +54,8 @@ public final class Timings {
   private static final List<Pattern> UNDATED =
       List.of(DateWords.ONGOING, DateWords.RECURRING, DateWords.UNKNOWN, HALF_TERM);
 
+  private static final String BY = "by ";
+
   private Timings() {}
 
   /**
@@ -181,19 +183,33 @@ public final class Timings {
   }
 
   /**
-   * The date inside a column heading: the last one, its text the date alone. A month, quarter or
-   * term without a year is unknown.
+   * The date inside a column heading: the last one, its text the date with a "by" before it. A
+   * month, quarter or term without a year is unknown.
    */
   public static Optional<Timing> inHeading(String heading) {
     String folded = Text.fold(heading);
     List<Span> spans = DateScanner.scan(folded, Mode.ALL);
     Optional<Timing> dated = last(spans);
     if (dated.isPresent() || spans.isEmpty()) {
-      return dated;
+      return dated.map(timing -> withBy(folded, timing));
     }
     Span span = spans.get(spans.size() - 1);
     String written = folded.substring(span.start(), span.end());
     return Optional.of(Timing.undated(written, Precision.UNKNOWN));
+  }
+
+  private static Timing withBy(String heading, Timing timing) {
+    int at = heading.lastIndexOf(timing.text());
+    boolean by =
+        at >= BY.length() && heading.regionMatches(true, at - BY.length(), BY, 0, BY.length());
+    boolean whole = by && (at == BY.length() || heading.charAt(at - BY.length() - 1) == ' ');
+    return whole
+        ? new Timing(
+            heading.substring(at - BY.length(), at) + timing.text(),
+            timing.precision(),
+            timing.start(),
+            timing.end())
+        : timing;
   }
 
   /** All dates of a text that have a year, in order. A year alone counts after a preposition. */

@@ -48,6 +48,9 @@ final class ActionTableReader {
   /** Where the TSV's rows have no spans: the last cell with text of a column, in this block. */
   private final IdentityHashMap<Column, Entry> above = new IdentityHashMap<>();
 
+  /** Which column of the section at hand numbers its issues. */
+  private IssueNumbers numbers = IssueNumbers.NONE;
+
   private Optional<ActionDraft> lastAction = Optional.empty();
 
   ActionTableReader(Drafts drafts, Context context, Diagnostics diagnostics) {
@@ -68,6 +71,7 @@ final class ActionTableReader {
   void read(Section section) {
     Banners banners = new Banners(section);
     Grid grid = section.table().grid();
+    numbers = IssueNumbers.of(section);
     for (int number : section.bannerRows()) {
       startBlock();
       readBanner(new SectionRow(section, grid, number), banners);
@@ -82,6 +86,8 @@ final class ActionTableReader {
         startBlock();
       } else if (RowLabels.isTotal(row.filled().get(0).text())) {
         tellUnread(row, "a row of totals");
+      } else if (isTemplate(row)) {
+        tellUnread(row, "a row that nobody has filled in");
       } else if (banners.textOf(row).isPresent()) {
         startBlock();
         readBanner(row, banners);
@@ -151,6 +157,15 @@ final class ActionTableReader {
     if (!label.isEmpty()) {
       diagnostics.info(DiagnosticCode.HEADING_ROW, "A label: " + label, cell.places().get(0));
     }
+  }
+
+  /** Whether a row's action, or all of the row, is a placeholder. */
+  private static boolean isTemplate(SectionRow row) {
+    return row.firstFilled(Meaning.ACTION)
+            .filter(action -> row.opens(action.cell()))
+            .filter(action -> RowLabels.isPlaceholder(action.text()))
+            .isPresent()
+        || row.filled().stream().allMatch(entry -> RowLabels.isPlaceholder(entry.text()));
   }
 
   private static boolean isStory(SectionRow row) {
@@ -237,10 +252,9 @@ final class ActionTableReader {
       place(cell);
       IssueDraft issue = issueOf.get(cell);
       if (issue == null) {
-        issue = blocks.issue(cell, row.first(Meaning.REF).filter(ref -> isOfIssue(ref, cell)));
-        row.first(Meaning.REF)
-            .filter(ref -> isOfIssue(ref, cell))
-            .ifPresent(ref -> place(ref.cell()));
+        Optional<Entry> number = numbers.in(row);
+        issue = blocks.issue(cell, number);
+        number.ifPresent(ref -> place(ref.cell()));
         issueOf.put(cell, issue);
       }
       blocks.resume(issue);
@@ -252,15 +266,6 @@ final class ActionTableReader {
         place(strategy.cell());
       }
     }
-  }
-
-  /** A number that spans all rows of an issue, and more than one, is the issue's. */
-  private static boolean isOfIssue(Entry ref, RawCell issue) {
-    RawCell cell = ref.cell();
-    return !cell.isEmpty()
-        && cell.row() == issue.row()
-        && cell.rowSpan() == issue.rowSpan()
-        && cell.rowSpan() > 1;
   }
 
   private Optional<ActionDraft> readAction(SectionRow row) {
@@ -291,12 +296,8 @@ final class ActionTableReader {
 
   /** Every other field of an action, from a row that its action cell touches. */
   private void readFields(SectionRow row, ActionDraft draft) {
-    Optional<RawCell> issue = row.firstFilled(Meaning.ISSUE).map(Entry::cell);
     for (Entry entry : row.entries()) {
-      boolean numbersIssue =
-          entry.column().meaning() == Meaning.REF
-              && issue.filter(cell -> isOfIssue(entry, cell)).isPresent();
-      if (numbersIssue) {
+      if (numbers.isTheirs(entry.column())) {
         continue;
       }
       Entry source = entry;

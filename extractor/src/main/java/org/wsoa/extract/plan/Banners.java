@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Lists;
 import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextLine;
@@ -21,6 +22,9 @@ import org.wsoa.extract.table.Section;
 final class Banners {
   /** Columns that a banner row may fill beside its text: who answers for the priority. */
   private static final Set<Meaning> OWNERS = EnumSet.of(Meaning.ACCOUNTABLE, Meaning.OWNER);
+
+  /** A line of more words is no heading. */
+  private static final int HEADING_WORDS = 16;
 
   private static final Pattern REQUIRED =
       Pattern.compile("(?i)\\b(?:required |intended |expected |desired )?outcomes?\\s*:\\s*");
@@ -79,10 +83,33 @@ final class Banners {
         BlockNumber.labelled(only.text()).isPresent()
             || (BlockNumber.opening(only.text()).filter(n -> !n.rest().isEmpty()).isPresent()
                 && !actionsAreNumbered(row));
-    if (REQUIRED.matcher(only.text()).find() || numbered || isPaintedApart(row)) {
+    if (REQUIRED.matcher(only.text()).find()
+        || numbered
+        || isPaintedApart(row)
+        || standsAlone(row, only)) {
       return Optional.of(only);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether it is a line like a heading in the first column, where the format has no spans that
+   * would show how wide it is, and rows with more in them come right below.
+   */
+  private boolean standsAlone(SectionRow row, Entry only) {
+    String text = only.text();
+    boolean heading =
+        !section.table().spans()
+            && only.cell().column() == 1
+            && !text.endsWith(".")
+            && text.split(" ", -1).length <= HEADING_WORDS
+            && !Timings.isDate(text)
+            && Timings.leading(text).isEmpty();
+    if (!heading || row.number() >= section.lastRow()) {
+      return false;
+    }
+    SectionRow next = new SectionRow(section, row.grid(), row.number() + 1);
+    return next.filled().size() > 2;
   }
 
   /** Whether the cells are a story's, a total's or a banner's row, whose cells have not slid. */

@@ -88,15 +88,18 @@ final class ContextReader {
       SectionRow row = new SectionRow(section, grid, number);
       String frequency = text(row, Meaning.FREQUENCY);
       String name = text(row, Meaning.FORUM);
+      boolean purpose = section.has(Meaning.PURPOSE);
       List<String> rest = new ArrayList<>();
       for (Entry entry : row.filled()) {
         Meaning meaning = entry.column().meaning();
-        if (meaning != Meaning.FREQUENCY && meaning != Meaning.FORUM) {
+        boolean counts = purpose ? meaning == Meaning.PURPOSE : meaning != Meaning.FREQUENCY;
+        if (counts && meaning != Meaning.FORUM) {
           rest.add(entry.text());
         }
       }
-      if (name.isEmpty() && !rest.isEmpty()) {
-        name = rest.remove(0);
+      if (name.isEmpty()) {
+        name = row.filled().isEmpty() ? "" : row.filled().get(0).text();
+        rest.remove(name);
       }
       if (!name.isEmpty() && !(frequency.isEmpty() && rest.isEmpty())) {
         forums.add(new Forum(name, frequency, Text.fold(String.join(" ", rest))));

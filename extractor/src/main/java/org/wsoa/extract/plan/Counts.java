@@ -3,6 +3,10 @@ package org.wsoa.extract.plan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.LogicalTable;
 import org.wsoa.model.DeclaredCounts;
 
 /**
@@ -21,6 +25,8 @@ final class Counts {
               + ")|(?<todo>"
               + TO_DO
               + "))\\s*(?:actions?\\s*)?[-–—:=(]\\s*(?<number>\\d{1,4})\\b");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private Counts() {}
 
@@ -43,5 +49,33 @@ final class Counts {
       }
     }
     return found < 2 ? Optional.empty() : Optional.of(new DeclaredCounts(done, doing, toDo));
+  }
+
+  /**
+   * The totals of a small table: a word and its number below it or beside it; empty where it states
+   * fewer than two.
+   */
+  static Optional<DeclaredCounts> in(LogicalTable table) {
+    Grid grid = table.grid();
+    StringBuilder stated = new StringBuilder();
+    for (RawCell cell : table.cells()) {
+      Optional<String> number =
+          number(grid, cell.lastRow() + 1, cell.column())
+              .or(() -> number(grid, cell.row(), cell.lastColumn() + 1));
+      number.ifPresent(
+          value -> stated.append(Text.fold(cell.text())).append(": ").append(value).append(' '));
+    }
+    return of(stated.toString());
+  }
+
+  private static Optional<String> number(Grid grid, int row, int column) {
+    if (row > grid.rowCount() || column > grid.columnCount()) {
+      return Optional.empty();
+    }
+    return grid.at(row, column).map(cell -> Text.fold(cell.text())).filter(Counts::isNumber);
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 }

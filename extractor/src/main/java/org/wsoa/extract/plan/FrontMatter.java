@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Sentences;
@@ -18,7 +19,6 @@ import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.table.BlockNumber;
-import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.Section;
 import org.wsoa.model.DeclaredCounts;
@@ -37,6 +37,12 @@ final class FrontMatter {
   private static final Map<Pattern, PlanKind> KINDS = kinds();
   private static final Map<Pattern, String> BODIES = bodies();
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
+
+  /** What an inspectorate does, in plans that do not call it an inspection. */
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:re)?visit(?:s|ed)?|came to|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
+
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)\\b(?:published|publication|dated?|updated|issued|version|v\\d)\\b");
 
@@ -222,7 +228,10 @@ final class FrontMatter {
     if (bodies.isEmpty()) {
       bodies = bodiesIn(prose);
     }
-    Optional<Timing> date = inspectionDate(List.of(title)).or(() -> inspectionDate(prose));
+    Optional<Timing> date =
+        inspectionDate(List.of(title), FrontMatter::isInspected)
+            .or(() -> inspectionDate(prose, FrontMatter::isInspected))
+            .or(() -> inspectionDate(prose, FrontMatter::isVisited));
     return bodies.isEmpty() && date.isEmpty()
         ? Optional.empty()
         : Optional.of(new Inspection(List.copyOf(bodies), date));
@@ -240,15 +249,23 @@ final class FrontMatter {
     return found;
   }
 
+  private static boolean isInspected(String sentence) {
+    return INSPECTED.matcher(sentence).find();
+  }
+
+  private static boolean isVisited(String sentence) {
+    return VISITED.matcher(sentence).find() && !bodiesIn(List.of(sentence)).isEmpty();
+  }
+
   /** The first date in a sentence that speaks of the inspection. */
-  private static Optional<Timing> inspectionDate(List<String> texts) {
+  private static Optional<Timing> inspectionDate(List<String> texts, Predicate<String> speaks) {
     for (String text : texts) {
-      if (!INSPECTED.matcher(text).find()) {
+      if (!speaks.test(text)) {
         continue;
       }
       for (String sentence : Sentences.split(text)) {
         List<Timings.Found> dates = Timings.findAll(sentence);
-        if (INSPECTED.matcher(sentence).find() && !dates.isEmpty()) {
+        if (speaks.test(sentence) && !dates.isEmpty()) {
           return Optional.of(dates.get(0).timing());
         }
       }
@@ -264,13 +281,14 @@ final class FrontMatter {
           return counts;
         }
       } else if (item instanceof DocumentView.Table table) {
-        for (DocumentView.Understood understood : table.sections()) {
-          for (Column column : understood.section().columns()) {
-            Optional<DeclaredCounts> counts = Counts.of(column.heading());
-            if (counts.isPresent()) {
-              return counts;
-            }
-          }
+        Optional<DeclaredCounts> counts =
+            table.sections().stream()
+                .flatMap(understood -> understood.section().columns().stream())
+                .flatMap(column -> Counts.of(column.heading()).stream())
+                .findFirst()
+                .or(() -> table.hasActions() ? Optional.empty() : Counts.in(table.table()));
+        if (counts.isPresent()) {
+          return counts;
         }
       }
     }

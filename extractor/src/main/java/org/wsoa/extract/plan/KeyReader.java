@@ -59,7 +59,11 @@ final class KeyReader {
 
   private Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> above) {
     boolean known =
-        table.sections().stream().anyMatch(section -> section.kind() != TableKind.OTHER);
+        table.sections().stream()
+            .anyMatch(
+                section ->
+                    section.kind() != TableKind.OTHER
+                        || section.section().has(Meaning.RISK, Meaning.RISK_SCORE, Meaning.OWNER));
     if (known) {
       return Optional.empty();
     }
@@ -91,10 +95,11 @@ final class KeyReader {
     Grid grid = logical.grid();
     Section section = table.sections().get(0).section();
     List<KeyCell> cells = new ArrayList<>();
-    boolean paired = logical.columnCount() == 2 && logical.rowCount() >= 2;
-    int first = section.headingRows().isEmpty() ? 1 : section.firstRow();
-    boolean headed =
-        !section.headingRows().isEmpty() || section.has(Meaning.KEY_RATING, Meaning.DEFINITION);
+    boolean paired = isPaired(grid, logical.rowCount());
+    // a key of one row, in words that head columns elsewhere, is no heading
+    boolean heading = !section.headingRows().isEmpty() && section.firstRow() <= section.lastRow();
+    int first = heading ? section.firstRow() : 1;
+    boolean headed = heading || section.has(Meaning.KEY_RATING, Meaning.DEFINITION);
     for (int row = first; row <= logical.rowCount(); row++) {
       List<RawCell> filled =
           grid.row(row).stream()
@@ -114,6 +119,19 @@ final class KeyReader {
       }
     }
     return cells;
+  }
+
+  /** Whether rows are pairs, however many columns of a sheet they are merged over. */
+  private static boolean isPaired(Grid grid, int rows) {
+    int pairs = 0;
+    for (int row = 1; row <= rows; row++) {
+      long filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).count();
+      if (filled > 2) {
+        return false;
+      }
+      pairs += filled == 2 ? 1 : 0;
+    }
+    return pairs >= 2 && pairs * 2 > rows;
   }
 
   /** What a row calls its rating: its first cell, with a letter that stands in one of its own. */

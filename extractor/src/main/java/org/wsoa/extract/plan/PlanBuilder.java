@@ -161,7 +161,7 @@ public final class PlanBuilder {
           Optional<Meaning> meaning = labelMeaning(matcher.group(1));
           objectives = meaning.filter(OBJECTIVES::contains).isPresent();
           meaning.ifPresent(what -> readLabelled(what, matcher.group(2), line.place()));
-        } else if (objectives && !line.line().marker().isEmpty()) {
+        } else if (objectives && Lists.isEntry(line.line().marked())) {
           readLabelled(Meaning.OBJECTIVE, text, line.place());
         } else {
           objectives = labelMeaning(text).filter(OBJECTIVES::contains).isPresent();

@@ -96,7 +96,7 @@ final class SlideRepair {
       boolean headless = column.meaning() == Meaning.UNKNOWN && column.heading().isEmpty();
       misfit |= headless || contents.get(i).fit(column.meaning()) <= MISFIT;
     }
-    if (!misfit || Banners.looksLikeLabel(filled)) {
+    if (!misfit || Banners.looksLikeLabel(filled) || isHeadingLike(filled, contents)) {
       return cells;
     }
     int[] columns = place(section, filled, contents);
@@ -130,6 +130,14 @@ final class SlideRepair {
       }
     }
     return moved;
+  }
+
+  /** A lone text at the head of a row: a banner, unless a date says that it is an outcome. */
+  private static boolean isHeadingLike(List<RawCell> filled, List<Content> contents) {
+    return filled.size() == 1
+        && filled.get(0).column() == 1
+        && !contents.get(0).date()
+        && !contents.get(0).dated();
   }
 
   /**

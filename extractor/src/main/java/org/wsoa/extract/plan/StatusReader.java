@@ -3,6 +3,7 @@ package org.wsoa.extract.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
@@ -11,12 +12,15 @@ import org.wsoa.model.Colour;
 import org.wsoa.model.Progress;
 import org.wsoa.model.Rating;
 import org.wsoa.model.RatingScale;
+import org.wsoa.model.State;
 import org.wsoa.model.Timing;
 
 /** What a status or update cell says of an action (rule 10 and the Progress paragraph). */
 final class StatusReader {
   /** Words of this number or more in an undated status cell are an update, not a label. */
   private static final int UPDATE_WORDS = 5;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
   private final List<RatingScale.Entry> key;
 
@@ -34,7 +38,13 @@ final class StatusReader {
     String text = entry.text();
     Optional<Colour> colour = RatingCells.colour(entry.cell(), row);
     Optional<Timing> asOf = Timings.inHeading(entry.column().heading());
+    if (Ratings.isMark(text)) {
+      return mark(action, entry, colour);
+    }
     if (text.isEmpty() || Ratings.isStatus(text)) {
+      if (!text.isEmpty() && asOf.isPresent()) {
+        tell(action, asOf, entry);
+      }
       return rate(action, text, colour, entry);
     }
     Optional<Ratings.Split> split = Ratings.leadingStatus(text);
@@ -43,8 +53,26 @@ final class StatusReader {
       return rate(action, text, colour, entry);
     }
     rate(action, split.map(Ratings.Split::status).orElse(""), colour, entry);
-    action.progress.add(new Progress(asOf, text));
+    tell(action, asOf, entry);
+    return true;
+  }
+
+  /** The text of a status cell whose heading has a date is an update too. */
+  private static void tell(ActionDraft action, Optional<Timing> asOf, Entry entry) {
+    action.progress.add(new Progress(asOf, entry.text()));
     action.at("progress", entry.cell().places());
+  }
+
+  /** A tick or a yes says what the heading says; under one that says no state, it is done. */
+  private boolean mark(ActionDraft action, Entry entry, Optional<Colour> colour) {
+    Optional<State> state =
+        Ratings.state(BRACKETS.matcher(entry.column().heading()).replaceAll(" "))
+            .or(() -> Optional.of(State.COMPLETE));
+    String label = Ratings.isTick(entry.text()) ? "" : entry.text();
+    if (action.status.isEmpty()) {
+      action.status = Optional.of(new Rating(colour, label, "", state));
+      action.at("status", entry.cell().places());
+    }
     return true;
   }
 

@@ -1,6 +1,8 @@
 package org.wsoa.extract.plan;
 
+import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.RowLabels;
 import org.wsoa.extract.table.Section;
 
 /** What a section of a table is for. */
@@ -32,7 +34,7 @@ enum TableKind {
       return OTHER;
     }
     if (acts && !section.has(Meaning.VERSION) && (dated || owned || rated || aimed)) {
-      return ACTIONS;
+      return isTemplate(section) ? OTHER : ACTIONS;
     }
     if (section.has(Meaning.NAME)
         && section.has(Meaning.ROLE, Meaning.ORGANISATION, Meaning.INITIALS)) {
@@ -45,5 +47,21 @@ enum TableKind {
       return VERSIONS;
     }
     return OTHER;
+  }
+
+  /** Whether somebody has yet to fill the table in: its actions are placeholders or not there. */
+  private static boolean isTemplate(Section section) {
+    Grid grid = section.table().grid();
+    boolean placeholders = false;
+    for (int number : section.bodyRows()) {
+      for (SectionRow.Entry entry : new SectionRow(section, grid, number).filled()) {
+        boolean placeholder = RowLabels.isPlaceholder(entry.text());
+        if (entry.column().meaning() == Meaning.ACTION && !placeholder) {
+          return false;
+        }
+        placeholders |= placeholder;
+      }
+    }
+    return placeholders;
   }
 }

@@ -11,6 +11,7 @@ import org.wsoa.extract.table.LogicalTable;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
 import org.wsoa.extract.table.SectionReader;
+import org.wsoa.extract.table.Transposer;
 
 /** Reads what every table of a document is for. */
 public final class Understanding {
@@ -21,17 +22,19 @@ public final class Understanding {
   private static final int SLID_COLUMNS = 2;
 
   private final SectionReader sectionReader;
+  private final Transposer transposer;
 
   /** With the section reader given. */
   public Understanding(SectionReader sectionReader) {
     this.sectionReader = sectionReader;
+    this.transposer = new Transposer(sectionReader);
   }
 
   /** The document with its tables understood. */
   DocumentView read(Flow flow) {
     List<DocumentView.Item> items = new ArrayList<>();
     Optional<Section> lastActions = Optional.empty();
-    for (Flow.Item item : flow.items()) {
+    for (Flow.Item item : transposer.read(flow).items()) {
       if (item instanceof Flow.Text text) {
         items.add(new DocumentView.Text(text.block()));
       } else if (item instanceof Flow.Table table) {

@@ -17,6 +17,10 @@ public record BlockNumber(String number, String rest) {
   private static final String DIGITS = "\\d{1,3}(?:\\.\\d{1,3})*[a-z]?";
   private static final String LETTERED = "\\p{Lu}{1,3}-?" + DIGITS;
   private static final String CODE = "(?:" + LETTERED + "|" + DIGITS + ")";
+
+  /** A letter or a Roman number, only behind a label and before a delimiter. */
+  private static final String LETTER = "(?:[IVX]{1,4}|\\p{Lu})(?=\\s*[.):]|\\s+[–—-])";
+
   private static final Pattern ALONE = Pattern.compile(CODE + "[.):]?");
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -26,6 +30,8 @@ public record BlockNumber(String number, String rest) {
               + "|theme|objective|weakness|recommendation|issue|action|strand|section|part|area"
               + "|goal|outcome))\\s*(?:no\\.?\\s*)?("
               + CODE
+              + "|"
+              + LETTER
               + ")\\s*(?:[.):–—-]+\\s*|\\s|$)(.*)",
           Pattern.DOTALL);
   private static final Pattern NUMBERED =

@@ -68,7 +68,11 @@ final class ColumnReader {
 
   /** A column by its own heading and contents. */
   private Column alone(int index, Heading parts, ColumnContents content) {
-    String heading = parts.text();
+    boolean own =
+        !parts.group().isEmpty()
+            && !Timings.isDate(parts.own())
+            && decides(vocabulary.candidates(parts.own()));
+    String heading = own ? parts.own() : parts.text();
     Optional<Timing> date = Timings.inHeading(heading);
     boolean onlyDate = date.flatMap(Timing::start).isPresent() && Timings.isDate(heading);
     List<Scored> scored = new ArrayList<>();

@@ -27,6 +27,9 @@ public final class HeadingVocabulary {
   /** What a wording scores that covers next to nothing of a long heading. */
   private static final double PART_FLOOR = 0.3;
 
+  /** How much more a part scores that opens the heading: {@code Evidence we will look at}. */
+  private static final double OPENING = 0.03;
+
   /** How much less a wording's second meaning scores than its first. */
   private static final double SECOND = 0.1;
 
@@ -219,8 +222,10 @@ public final class HeadingVocabulary {
       return words;
     }
     StringJoiner kept = new StringJoiner(" ");
-    for (String word : words.split(" ", -1)) {
-      if (!FILLERS.contains(word)) {
+    List<String> all = Arrays.asList(words.split(" ", -1));
+    boolean letters = all.stream().anyMatch(word -> word.length() == 1 && !word.equals("a"));
+    for (String word : all) {
+      if (letters || !FILLERS.contains(word)) { // the a of R/A/G is no article
         kept.add(word);
       }
     }
@@ -291,7 +296,8 @@ public final class HeadingVocabulary {
         if (entry.isPresent()) {
           double covered = (double) (to - from) / weight(words, from, to);
           boolean whole = to - from == words.size();
-          double score = weight * (whole ? 1 : PART_FLOOR + (0.9 - PART_FLOOR) * covered);
+          double part = PART_FLOOR + (0.9 - PART_FLOOR) * covered + (from == 0 ? OPENING : 0);
+          double score = weight * (whole ? 1 : part);
           offer(best, new Candidate(entry.get().first(), score, wording));
           for (Meaning other : entry.get().others()) {
             offer(best, new Candidate(other, score - SECOND, wording));

@@ -2,6 +2,7 @@ package org.wsoa.extract.table;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Text;
@@ -12,7 +13,22 @@ public final class RowLabels {
   private static final Map<String, String> LABELS = labels();
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(:].*", Pattern.DOTALL);
 
+  private static final Pattern TOTAL_OF =
+      Pattern.compile(
+          "(?:(?:grand |sub ?|overall )?total|number)(?: number)? of (?:\\p{L}+ ?){1,3}");
+
+  /** What stands in a template's cell until somebody fills it in. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "x{2,}|n/?a|tb[acd]|d{1,2}[/.-]m{1,2}[/.-]y{2,4}|[\\p{P}\\s]*|[\\[<(]?(?:insert|enter|add|type|text"
+              + "|name|date|example)\\b.{0,40}[\\]>)]|to be (?:completed|inserted|added|confirmed|agreed)");
+
   private RowLabels() {}
+
+  /** Whether the text stands for one that nobody has written yet: {@code xxx}, {@code [insert]}. */
+  public static boolean isPlaceholder(String text) {
+    return PLACEHOLDER.matcher(Text.fold(text).toLowerCase(Locale.ROOT)).matches();
+  }
 
   private static Map<String, String> labels() {
     Map<String, String> labels = new HashMap<>();
@@ -29,12 +45,13 @@ public final class RowLabels {
 
   /** Whether the text labels a row of totals. */
   public static boolean isTotal(String text) {
-    return "total".equals(LABELS.get(label(text)));
+    String label = label(text);
+    return "total".equals(LABELS.get(label)) || TOTAL_OF.matcher(label).matches();
   }
 
   /** Whether the text labels a row that is no action. */
   public static boolean isLabel(String text) {
-    return LABELS.containsKey(label(text));
+    return LABELS.containsKey(label(text)) || isTotal(text);
   }
 
   private static String label(String text) {

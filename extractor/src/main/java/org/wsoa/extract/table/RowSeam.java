@@ -86,6 +86,11 @@ final class RowSeam {
     if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
       return false;
     }
+    Optional<RawCell> opening =
+        below.row(first).stream().filter(cell -> !cell.isEmpty()).findFirst();
+    if (opening.filter(cell -> RowLabels.isLabel(cell.text())).isPresent()) {
+      return false; // a row of totals, or a block's story
+    }
     int weight = 0;
     if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
       weight += 2 * Seam.SURE;

@@ -39,6 +39,11 @@ public final class SectionReader {
     this.columnReader = new ColumnReader(vocabulary);
   }
 
+  /** The wordings that headings are known by. */
+  HeadingVocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /**
    * The sections of a table, in order. Rows before the first heading are in no section's body; a
    * table without any heading row is one section without columns' meanings.

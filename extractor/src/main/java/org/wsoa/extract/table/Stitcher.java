@@ -55,7 +55,7 @@ public final class Stitcher {
       items.add(new Flow.Table(open.build(++number)));
     }
     passed.forEach(text -> items.add(new Flow.Text(text)));
-    return new Flow(items, document.furniture());
+    return ClippedCells.mend(new Flow(items, document.furniture()), diagnostics);
   }
 
   /**

@@ -28,6 +28,7 @@ final class TableBuilder {
   private static final int LEAST_COLUMNS = 4;
 
   private final SectionReader sectionReader;
+  private final FormReader forms;
   private final Diagnostics diagnostics;
   private final boolean spans;
   private final boolean slides;
@@ -51,11 +52,15 @@ final class TableBuilder {
   private List<Meaning> meanings = List.of();
   private List<Integer> headingRows = List.of();
 
-  /** Whether the last row is a heading: what follows it is its first row, not more of it. */
-  private boolean headingAtFoot;
+  /** Whether the first part is a form; empty until a further part asks. */
+  private Optional<Boolean> form = Optional.empty();
+
+  /** Whether the last row is whole: a heading, whose first row follows, or a row of a form. */
+  private boolean rowAtFoot;
 
   TableBuilder(RawTable first, SectionReader sectionReader, Diagnostics diagnostics) {
     this.sectionReader = sectionReader;
+    this.forms = new FormReader(sectionReader.vocabulary());
     this.diagnostics = diagnostics;
     this.spans = first.traits().spans();
     this.slides = first.traits().slides();
@@ -109,8 +114,9 @@ final class TableBuilder {
       return false;
     }
     Grid asRead = new Grid(part.rowCount(), part.columnCount(), part.cells());
-    int repeated = repeatedRows(asRead);
-    if (startsAnother(asRead, repeated)) {
+    boolean inForm = isForm() && forms.isMore(asRead);
+    int repeated = inForm ? 0 : repeatedRows(asRead); // a form has no headings over columns
+    if (!inForm && startsAnother(asRead, repeated)) {
       return false;
     }
     List<RawCell> lower = part.cells();
@@ -128,9 +134,11 @@ final class TableBuilder {
       if (meanings.isEmpty()) {
         readHead(headCells()); // only now: most tables have one part
       }
-      headingAtFoot =
+      boolean headingAtFoot =
           sectionReader.isHeading(open, rowCount)
               || (rowCount == head.rowCount() && headingRows.contains(rowCount));
+      // the next row of a form begins with its label: it is never the lower part of the last one
+      rowAtFoot = inForm ? asRead.at(1, 1).filter(forms::isLabel).isPresent() : headingAtFoot;
       sew(new Grid(part.rowCount(), columnCount, lower), repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
@@ -174,6 +182,13 @@ final class TableBuilder {
     if (box != null && part.place() instanceof Place.OnPage onPage) {
       parts.add(new TableView.Part(onPage.page(), box));
     }
+  }
+
+  private boolean isForm() {
+    if (form.isEmpty()) {
+      form = Optional.of(forms.isForm(head));
+    }
+    return form.get();
   }
 
   private boolean sameColumns(RawTable part, Optional<ColumnEdges> partEdges) {
@@ -248,7 +263,7 @@ final class TableBuilder {
     LastRow above = new LastRow(open);
     int first = repeated + 1;
     RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
-    boolean cut = !headingAtFoot && seam.isCut(bottomCut, topCut);
+    boolean cut = !rowAtFoot && seam.isCut(bottomCut, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
     List<RawCell> added = new ArrayList<>();
     IdentityHashMap<RawCell, RawCell> replaced = new IdentityHashMap<>();
@@ -256,7 +271,7 @@ final class TableBuilder {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
       RawCell moved = Cells.at(cell, row + shift, cell.column(), span, cell.columnSpan());
-      boolean mayGoOn = row == first && !headingAtFoot;
+      boolean mayGoOn = row == first && !rowAtFoot;
       RawCell upper = mayGoOn ? seam.aligned(cell).orElse(null) : null;
       if (upper != null && (cut || seam.cellGoesOn(upper, cell))) {
         replaced.put(upper, Cells.joined(upper, moved, moved.lastRow()));

@@ -45,9 +45,11 @@ class ColumnReaderTest {
 
   @Test
   void contentsTellAColumnWhoseHeadingSaysNothingIfNoOtherIsThat() {
-    String rest = " | Tidy sheds | Ann Moss | May 2023 | Green";
-    assertThat(meanings("Action | Outcome | Zorb | Quux | Blip", TASK + rest, OTHER_TASK + rest))
-        .containsExactly(ACTION, OUTCOME, OWNER, DUE, STATUS);
+    String rest = " | Tidy sheds | A photo | Ann Moss | May 2023";
+    assertThat(meanings("Action | Outcome | Notes | Zorb | Quux", TASK + rest, OTHER_TASK + rest))
+        .containsExactly(ACTION, OUTCOME, PROGRESS, OWNER, DUE);
+    assertThat(meanings("Action | Lead | Blip", TASK + " | Bo Fell | Green"))
+        .containsExactly(ACTION, OWNER, STATUS);
     assertThat(meanings("Action | Lead | Zorb", TASK + " | Bo Fell | Ann Moss"))
         .containsExactly(ACTION, OWNER, UNKNOWN);
   }
