@@ -19,6 +19,9 @@ final class ColumnReader {
   /** A reading below this is a guess. */
   static final double SURE = 0.5;
 
+  /** A wording that covers less than half of the heading scores less, and is never sure. */
+  private static final double HALF = 0.6;
+
   /** A meaning this close behind the best one is as likely. */
   private static final double CLOSE = 0.05;
 
@@ -80,7 +83,8 @@ final class ColumnReader {
       double fit = content.fit(candidate.meaning());
       String reason =
           "\"" + candidate.wording() + "\" " + two(candidate.score()) + ", contents " + two(fit);
-      scored.add(new Scored(candidate.meaning(), candidate.score() + fit, reason));
+      scored.add(
+          new Scored(candidate.meaning(), candidate.score() + fit, reason, candidate.score()));
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
@@ -101,8 +105,8 @@ final class ColumnReader {
       return new Column(
           index, heading, Meaning.UNKNOWN, 0, reason, best.meaning(), best.score(), false);
     }
-    Scored next = scored.size() > 1 ? scored.get(1) : new Scored(Meaning.UNKNOWN, 0, "");
-    boolean sure = best.score() - next.score() >= CLOSE;
+    Scored next = scored.size() > 1 ? scored.get(1) : new Scored(Meaning.UNKNOWN, 0, "", 0);
+    boolean sure = best.score() - next.score() >= CLOSE && best.wording() >= HALF;
     return new Column(
         index,
         heading,
@@ -137,7 +141,7 @@ final class ColumnReader {
     return !own.isEmpty() && own.get(0).score() >= PLAIN && !ROSTER.contains(own.get(0).meaning());
   }
 
-  private record Scored(Meaning meaning, double score, String reason) {}
+  private record Scored(Meaning meaning, double score, String reason, double wording) {}
 
   /** Two decimals, so that a reason reads the same on every machine. */
   private static String two(double score) {

@@ -133,6 +133,8 @@ public final class SectionReader {
     if (texts.size() - prose < HEADING_SHARE * texts.size()) {
       return false;
     }
+    double share = isStyled(cells) ? STYLED_SHARE : HEADING_SHARE;
+    double most = texts.size() * (1 - share);
     int fitting = 0;
     int exact = 0;
     List<String> others = new ArrayList<>();
@@ -143,13 +145,15 @@ public final class SectionReader {
         exact += score >= EXACT_SCORE ? 1 : 0;
       } else {
         others.add(text);
+        if (others.size() > most && !others.stream().allMatch(Timings::isDate)) {
+          return false; // a row of the body, long before its end
+        }
       }
     }
     if (fitting < 2 || exact == 0 || texts.stream().anyMatch(RowLabels::isLabel)) {
       return false; // prose, or a story row with its date
     }
     // dated columns beside headings that leave no doubt (rule 10)
-    double share = isStyled(cells) ? STYLED_SHARE : HEADING_SHARE;
     return fitting >= share * texts.size()
         || (exact == fitting && others.stream().allMatch(Timings::isDate));
   }

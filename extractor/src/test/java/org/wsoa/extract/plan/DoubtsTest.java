@@ -36,6 +36,16 @@ class DoubtsTest {
   }
 
   @Test
+  void aWordingThatIsButASmallPartOfTheHeadingIsTold() {
+    Plans plans = Plans.of(Tables.of("Action | Who carries the can | Due", SHEDS));
+    assertThat(plans.owners(1)).containsExactly("Ann Moss");
+    assertThat(plans.messages(DiagnosticCode.UNCERTAIN_HEADING))
+        .singleElement()
+        .asString()
+        .contains("\"Who carries the can\" was taken for owner");
+  }
+
+  @Test
   void headingsThatAreUnderstoodAreNot() {
     Plans plans = Plans.of(Tables.of("Action | Lead | Due", SHEDS));
     assertThat(plans.messages(DiagnosticCode.UNCERTAIN_HEADING)).isEmpty();
