@@ -33,6 +33,16 @@ public final class BlockWriter {
 
   /** The blocks of a body. */
   public List<Block> write(List<Content> body) {
+    return write(body, LeftOut.NOTHING);
+  }
+
+  /**
+   * The blocks of a body.
+   *
+   * @param leftOut what was left out of its text outside tables, beside what its paragraphs say
+   */
+  public List<Block> write(List<Content> body, LeftOut leftOut) {
+    leftOutOfText = leftOut;
     add(body);
     if (leftOutOfText.hidden()) {
       diagnostics.info(DiagnosticCode.HIDDEN_TEXT, "hidden text outside the tables was left out");

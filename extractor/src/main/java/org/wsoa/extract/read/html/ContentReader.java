@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.wsoa.extract.read.Content.LeftOut;
 import org.wsoa.extract.read.Fill;
-import org.wsoa.extract.read.html.Content.LeftOut;
 
 /** Reads what stands in an element, in order, as it is shown. */
 final class ContentReader {

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.wsoa.extract.read.Block;
+import org.wsoa.extract.read.BlockWriter;
+import org.wsoa.extract.read.Content;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
@@ -57,7 +59,7 @@ public final class HtmlReader implements DocumentReader {
     try {
       ContentReader reader = new ContentReader(new StyleRules(page), furniture);
       reader.read(root(page), ContentReader.Around.PAGE, lines);
-      blocks = new BlockWriter(diagnostics).write(lines);
+      blocks = new BlockWriter(diagnostics).write(lines.parts(false), lines.leftOut());
     } catch (TooLargeException | StackOverflowError e) {
       throw new RejectedException(
           Code.TOO_LARGE,
@@ -89,8 +91,8 @@ public final class HtmlReader implements DocumentReader {
   private static List<TextBlock> blocks(Lines furniture) {
     List<TextBlock> found = new ArrayList<>();
     for (Content part : furniture.parts(false)) {
-      if (part instanceof Content.Line line) {
-        found.add(new TextBlock(0, line.line(), Place.inDocument()));
+      if (part instanceof Content.Paragraph paragraph) {
+        paragraph.lines().forEach(line -> found.add(new TextBlock(0, line, Place.inDocument())));
       }
     }
     return found;

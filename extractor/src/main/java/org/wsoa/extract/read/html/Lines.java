@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wsoa.extract.read.CleanText;
+import org.wsoa.extract.read.Content;
+import org.wsoa.extract.read.Content.LeftOut;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.TextLine;
-import org.wsoa.extract.read.html.Content.LeftOut;
 
 /** The lines of a page or a cell while it is read. White space is folded as a browser does. */
 final class Lines {
@@ -54,7 +55,7 @@ final class Lines {
     String line = CleanText.line(text.toString());
     text.setLength(0);
     if (!line.isEmpty()) {
-      parts.add(new Content.Line(new TextLine(mark, line), level, anyBold && !anyLight));
+      parts.add(paragraph(new TextLine(mark, line), level, anyBold && !anyLight));
       mark = "";
       anyBold = false;
       anyLight = false;
@@ -103,7 +104,7 @@ final class Lines {
     end(0);
     String other = CleanText.line(instead.toString());
     if (cell && parts.isEmpty() && !other.isEmpty()) {
-      return List.of(new Content.Line(TextLine.of(other), 0, false));
+      return List.of(paragraph(TextLine.of(other), 0, false));
     }
     return parts;
   }
@@ -114,5 +115,9 @@ final class Lines {
       return fills.size() == 1 ? Optional.of(fills.iterator().next()) : Optional.empty();
     }
     return fillsOfText.size() == 1 ? fillsOfText.iterator().next() : Optional.empty();
+  }
+
+  private static Content paragraph(TextLine line, int level, boolean bold) {
+    return new Content.Paragraph(List.of(line), "", level, bold, LeftOut.NOTHING);
   }
 }

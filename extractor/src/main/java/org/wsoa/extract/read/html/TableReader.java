@@ -10,10 +10,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
+import org.wsoa.extract.read.Content;
+import org.wsoa.extract.read.Content.Cell;
+import org.wsoa.extract.read.Content.LeftOut;
+import org.wsoa.extract.read.Content.Table;
 import org.wsoa.extract.read.Fill;
-import org.wsoa.extract.read.html.Content.Cell;
-import org.wsoa.extract.read.html.Content.LeftOut;
-import org.wsoa.extract.read.html.Content.Table;
 
 /**
  * Puts a table's cells on a grid, as HTML's table model does; but only rows and columns in which
