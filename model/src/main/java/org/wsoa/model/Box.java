@@ -88,7 +88,16 @@ public record Box(double x0, double y0, double x1, double y1) {
   }
 
   private static BigDecimal hundredths(double points) {
-    BigDecimal rounded = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_EVEN);
+    double scaled = points * 100;
+    double whole = Math.rint(scaled);
+    // far from the middle of two hundredths, no digit of the decimal form can change the answer
+    if (Math.abs(scaled - whole) < 0.499 && Math.abs(whole) < 1e9) {
+      return stripped(BigDecimal.valueOf((long) whole, 2));
+    }
+    return stripped(BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_EVEN));
+  }
+
+  private static BigDecimal stripped(BigDecimal rounded) {
     BigDecimal stripped = rounded.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -1,8 +1,8 @@
 package org.wsoa.extract.normalise;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +37,16 @@ final class DateHints {
   /** What every timing has at least one of. */
   private static final int ANY = PARTED | YEAR | MONTH | TERM | QUARTER | TIME;
 
+  /** Letters of a word's head, and the bits of each of them in its number. */
   private static final int HEAD = 3;
-  private static final Set<String> MONTH_HEADS = heads(DateWords.monthNames());
-  private static final Set<String> TERM_HEADS = heads(DateWords.termNames());
+
+  private static final int LETTER_BITS = 5;
+  private static final int OTHER_LETTER = (1 << LETTER_BITS) - 1;
 
   private static final Set<String> TIME_WORDS = DateWords.timeWords();
+  private static final BitSet MONTH_HEADS = heads(DateWords.monthNames());
+  private static final BitSet TERM_HEADS = heads(DateWords.termNames());
+  private static final BitSet TIME_HEADS = heads(TIME_WORDS.stream());
 
   private DateHints() {}
 
@@ -50,10 +55,22 @@ final class DateHints {
     return (hints & ANY) != 0;
   }
 
-  private static Set<String> heads(Stream<String> names) {
-    return names
-        .map(name -> name.substring(0, Math.min(HEAD, name.length())))
-        .collect(Collectors.toUnmodifiableSet());
+  private static BitSet heads(Stream<String> names) {
+    BitSet heads = new BitSet();
+    names.forEach(name -> heads.set(head(name, 0)));
+    return heads;
+  }
+
+  /** The first letters of the word that begins there as a number, whatever their case. */
+  private static int head(String text, int from) {
+    int head = 0;
+    boolean inside = true;
+    for (int i = from; i < from + HEAD; i++) {
+      inside &= i < text.length() && Character.isLetter(text.charAt(i));
+      int letter = inside ? (text.charAt(i) | 0x20) - 'a' + 1 : 0;
+      head = head << LETTER_BITS | (letter < 0 || letter > 26 ? OTHER_LETTER : letter);
+    }
+    return head;
   }
 
   /** All hints of a text with ASCII quotes and dashes, as a sum. */
@@ -67,17 +84,20 @@ final class DateHints {
       } else if (Character.isLetter(c)) {
         boolean begins = i == 0 || !Character.isLetter(ascii.charAt(i - 1));
         if (begins) {
-          int end = wordEnd(ascii, i);
-          String word = ascii.substring(i, end).toLowerCase(Locale.ROOT);
-          String head = word.length() > HEAD ? word.substring(0, HEAD) : word;
-          hints |= MONTH_HEADS.contains(head) ? MONTH : 0;
-          hints |= TERM_HEADS.contains(head) ? TERM : 0;
-          hints |= TIME_WORDS.contains(word) ? TIME : 0;
+          int head = head(ascii, i);
+          hints |= MONTH_HEADS.get(head) ? MONTH : 0;
+          hints |= TERM_HEADS.get(head) ? TERM : 0;
+          hints |= TIME_HEADS.get(head) && isTimeWord(ascii, i) ? TIME : 0;
         }
         hints |= c == 'q' || c == 'Q' ? QUARTER : 0;
       }
     }
     return hints;
+  }
+
+  private static boolean isTimeWord(String ascii, int from) {
+    return TIME_WORDS.contains(
+        ascii.substring(from, wordEnd(ascii, from)).toLowerCase(Locale.ROOT));
   }
 
   private static int wordEnd(String ascii, int from) {

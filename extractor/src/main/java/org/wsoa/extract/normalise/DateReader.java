@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,10 @@ final class DateReader {
   /** The dates that do not overlap, the earliest and of those the longest first. */
   static List<Hit> find(String text) {
     String ascii = Text.ascii(text);
+    Optional<Hit> plain = plain(ascii);
+    if (plain.isPresent()) {
+      return List.of(plain.get());
+    }
     List<Hit> candidates = new ArrayList<>();
     int hints = DateHints.of(ascii);
     for (Shape shape : SHAPES) {
@@ -84,6 +89,20 @@ final class DateReader {
       }
     }
     return chosen;
+  }
+
+  /** The date that is all of the text, if it is one of the two commonest shapes. */
+  private static Optional<Hit> plain(String ascii) {
+    Matcher month = DateShapes.PLAIN_MONTH.matcher(ascii);
+    if (month.matches()) {
+      return DateWords.month(month.group("month")) > 0
+          ? Optional.of(new Hit(month(month)))
+          : Optional.empty();
+    }
+    Matcher day = DateShapes.PLAIN_DAY.matcher(ascii);
+    return day.matches()
+        ? Optional.of(new Hit(day(day))).filter(hit -> hit.parts().get(0).exists())
+        : Optional.empty();
   }
 
   private static List<DatePart> day(Matcher matcher) {

@@ -54,6 +54,9 @@ final class DateScanner {
   private static final Pattern CAPITAL = Pattern.compile("^[\\p{Lu}\\p{N}'\u00bd]");
   private static final Pattern LOWER_NEXT = Pattern.compile("^\\s+\\p{Ll}");
 
+  /** The words that open a date ({@code by the end of the}) are no longer than this. */
+  private static final int LONGEST_LEAD = 60;
+
   private DateScanner() {}
 
   /** The dates and ranges of a text, in order, those without a year too. */
@@ -131,8 +134,8 @@ final class DateScanner {
 
   private static Span range(DatePart from, DatePart to, String ascii, String text) {
     int start = from.start();
-    Matcher part = PART_OF.matcher(ascii.substring(0, start));
-    if (part.find()) {
+    Matcher part = PART_OF.matcher(ascii);
+    if (findBefore(part, start)) {
       start = part.start();
     }
     if (!from.hasYear()) {
@@ -147,11 +150,11 @@ final class DateScanner {
   }
 
   private static Span single(DatePart part, String ascii, String text) {
-    String before = ascii.substring(0, part.start());
-    Matcher endOf = END_OF.matcher(before);
-    Matcher partOf = PART_OF.matcher(before);
-    boolean last = endOf.find() && part.unit() != Precision.DAY;
-    int start = last ? endOf.start() : partOf.find() ? partOf.start() : part.start();
+    Matcher endOf = END_OF.matcher(ascii);
+    Matcher partOf = PART_OF.matcher(ascii);
+    boolean last = part.unit() != Precision.DAY && findBefore(endOf, part.start());
+    int start =
+        last ? endOf.start() : findBefore(partOf, part.start()) ? partOf.start() : part.start();
     boolean yearOnly = part.unit() == Precision.YEAR && !last;
     if (!part.hasYear()) {
       return new Span(start, part.end(), Optional.empty(), yearOnly);
@@ -163,6 +166,12 @@ final class DateScanner {
             ? Timing.of(written, Precision.DAY, end, end)
             : Timing.of(written, part.unit(), part.first(), end);
     return new Span(start, part.end(), Optional.of(timing), yearOnly);
+  }
+
+  /** Finds the words that a pattern ends with, right before a place in the text. */
+  private static boolean findBefore(Matcher matcher, int end) {
+    return end > 0
+        && matcher.region(Math.max(0, end - LONGEST_LEAD), end).useTransparentBounds(true).find();
   }
 
   private static Pattern words(String regex) {

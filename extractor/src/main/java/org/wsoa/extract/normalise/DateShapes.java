@@ -87,6 +87,13 @@ final class DateShapes {
   /** Sept 2022, Oct-19, March 23; or a month alone. */
   static final Pattern MONTH_YEAR = of(BEFORE + MONTH + MONTHS_YEAR + AFTER);
 
+  /** October 2023 or Oct-23 and nothing else: most dates of a plan, and the cheapest to tell. */
+  static final Pattern PLAIN_MONTH =
+      Pattern.compile("(?<month>\\p{L}{3,9})(?: (?<y>20\\d\\d)|-(?<yy>" + YEAR2 + "))");
+
+  /** 31/03/2023 or 31/03/23 and nothing else. */
+  static final Pattern PLAIN_DAY = Pattern.compile("(?<d>\\d\\d)/(?<m>\\d\\d)/(?<y>(?:20)?\\d\\d)");
+
   /** 03/2023. */
   static final Pattern NUMERIC_MONTH =
       of(NUMBER_BEFORE + "(?<m>0?[1-9]|1[0-2])\\s?[/-]\\s?(?<y>20\\d\\d)(?![\\d/-])");

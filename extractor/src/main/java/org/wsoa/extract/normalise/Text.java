@@ -22,6 +22,9 @@ public final class Text {
     if (isFolded(text)) {
       return text;
     }
+    if (text.chars().allMatch(Text::isPlainOrWhite)) {
+      return collapsed(text);
+    }
     String visible = INVISIBLE.matcher(ligatures(text)).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
     return SPACE.matcher(composed).replaceAll(" ").strip();
@@ -74,18 +77,42 @@ public final class Text {
     char last = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain =
-          c == ' '
-              ? last != ' '
-              : (c > ' ' && c < '\u007f')
-                  || (c > '\u00a0' && c < '\u0300' && c != '\u00ad')
-                  || (c >= '\u2010' && c <= '\u2027');
-      if (!plain) {
+      if (c == ' ' ? last == ' ' : !isPlain(c)) {
         return false;
       }
       last = c;
     }
     return text.isEmpty() || last != ' ';
+  }
+
+  /** A character that NFC, the ligatures and the invisible ones have nothing to do with. */
+  private static boolean isPlain(int c) {
+    return (c > ' ' && c < '\u007f')
+        || (c > '\u00a0' && c < '\u0300' && c != '\u00ad')
+        || (c >= '\u2010' && c <= '\u2027');
+  }
+
+  private static boolean isPlainOrWhite(int c) {
+    return isPlain(c) || c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u00a0';
+  }
+
+  /** Plain text with every run of white space as one space: what most cells of lines need. */
+  private static String collapsed(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean white = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        white = true;
+        continue;
+      }
+      if (white && !folded.isEmpty()) {
+        folded.append(' ');
+      }
+      white = false;
+      folded.append(c);
+    }
+    return folded.toString();
   }
 
   /** The text with typographic quotes and dashes as ASCII ones; its length stays. */

@@ -1,7 +1,9 @@
 package org.wsoa.extract.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Ratings;
@@ -24,6 +26,9 @@ final class StatusReader {
 
   private final List<RatingScale.Entry> key;
 
+  /** The date in each heading met: every row asks for the same few. */
+  private final Map<String, Optional<Timing>> dates = new HashMap<>();
+
   StatusReader(List<RatingScale.Entry> key) {
     this.key = key;
   }
@@ -37,7 +42,7 @@ final class StatusReader {
   boolean readStatus(ActionDraft action, Entry entry, SectionRow row) {
     String text = entry.text();
     Optional<Colour> colour = RatingCells.colour(entry.cell(), row);
-    Optional<Timing> asOf = Timings.inHeading(entry.column().heading());
+    Optional<Timing> asOf = asOf(entry);
     if (Ratings.isMark(text)) {
       return mark(action, entry, colour);
     }
@@ -78,7 +83,7 @@ final class StatusReader {
 
   /** Reads a cell of an update column. */
   void readProgress(ActionDraft action, Entry entry) {
-    action.progress.add(new Progress(Timings.inHeading(entry.column().heading()), entry.text()));
+    action.progress.add(new Progress(asOf(entry), entry.text()));
     action.at("progress", entry.cell().places());
   }
 
@@ -92,14 +97,17 @@ final class StatusReader {
    */
   private boolean rate(ActionDraft action, String label, Optional<Colour> colour, Entry entry) {
     Optional<Rating> rating = Ratings.parse(label, colour, key, true);
-    LocalDate asOf =
-        Timings.inHeading(entry.column().heading()).flatMap(Timing::end).orElse(LocalDate.MIN);
+    LocalDate asOf = asOf(entry).flatMap(Timing::end).orElse(LocalDate.MIN);
     if (rating.isPresent() && (action.status.isEmpty() || asOf.isAfter(action.ratedAsOf))) {
       action.status = rating;
       action.ratedAsOf = asOf;
       action.at("status", entry.cell().places());
     }
     return label.isEmpty() || action.status.map(Rating::label).orElse("").equals(label);
+  }
+
+  private Optional<Timing> asOf(Entry entry) {
+    return dates.computeIfAbsent(entry.column().heading(), Timings::inHeading);
   }
 
   private static int wordCount(String text) {

@@ -61,7 +61,9 @@ public record RawCell(
 
   /** All its text, its lines joined by a line feed, without the markers that stand apart. */
   public String text() {
-    return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    return lines.size() == 1
+        ? lines.get(0).text() // most cells have one line, and are asked often
+        : lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
   }
 
   /** All its text as a reader sees it, list markers too, its lines joined by a line feed. */

@@ -24,6 +24,9 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
   /** A label is rarely longer than this. */
   private static final int LONGEST = 60;
 
+  /** The same with its number and the marks behind it. */
+  private static final int LONGEST_NUMBERED = LONGEST + 30;
+
   /** A label that no wording fits has no more words than this. */
   private static final int UNKNOWN_WORDS = 5;
 
@@ -47,7 +50,11 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
 
   /** The text as a label; it may have a colon at its end. */
   static FieldLabel of(String words, HeadingVocabulary vocabulary) {
-    String text = CLOSING.matcher(Text.fold(words)).replaceAll("");
+    String folded = Text.fold(words);
+    if (folded.length() > LONGEST_NUMBERED) {
+      return new FieldLabel(folded, "", Meaning.UNKNOWN, 0); // most cells of a table are prose
+    }
+    String text = CLOSING.matcher(folded).replaceAll("");
     Matcher numbered = NUMBERED.matcher(text);
     if (numbered.matches() && numbered.group(4).isEmpty()) {
       FieldLabel base = plain(numbered.group(1), vocabulary);
@@ -78,6 +85,9 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
    */
   static Optional<Line> line(String words, boolean heading, HeadingVocabulary vocabulary) {
     String text = unmarked(words);
+    if (!mayOpen(text)) {
+      return Optional.empty();
+    }
     Matcher numbered = NUMBERED.matcher(text);
     if (numbered.matches() && (heading || parts(numbered))) {
       FieldLabel base = plain(numbered.group(1), vocabulary);
@@ -100,6 +110,17 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
         && !numbered.group(4).isEmpty()
         && plain(numbered.group(1), vocabulary).meaning() == Meaning.PRIORITY
         && BlockNumber.labelled(text).isPresent();
+  }
+
+  /** Whether a number or a colon stands where a label would have it: few lines have either. */
+  private static boolean mayOpen(String text) {
+    for (int i = 0; i < Math.min(text.length(), LONGEST_NUMBERED); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean parts(Matcher numbered) {

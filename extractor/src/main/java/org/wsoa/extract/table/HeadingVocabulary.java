@@ -107,8 +107,11 @@ public final class HeadingVocabulary {
   /** The wordings without their spaces: a narrow column breaks words where it likes. */
   private final Map<String, String> squeezed;
 
-  /** The words that wordings begin with: most words of a document begin none. */
-  private final Set<String> firstWords;
+  /**
+   * The words that wordings begin with, and how many words the longest of these has: most words of
+   * a document begin none.
+   */
+  private final Map<String, Integer> firstWords;
 
   private record Entry(Meaning first, List<Meaning> others) {}
 
@@ -125,8 +128,10 @@ public final class HeadingVocabulary {
     this.wordings = wordings;
     this.firstWords =
         wordings.keySet().stream()
-            .map(wording -> wording.split(" ", 2)[0])
-            .collect(Collectors.toUnmodifiableSet());
+            .map(wording -> wording.split(" ", -1))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    words -> words[0], words -> Math.min(LONGEST, words.length), Math::max));
     this.squeezed = new HashMap<>();
     wordings.keySet().stream()
         .filter(wording -> wording.length() >= SHORTEST_SQUEEZED)
@@ -287,10 +292,8 @@ public final class HeadingVocabulary {
       return;
     }
     for (int from = 0; from < words.size(); from++) {
-      if (!firstWords.contains(words.get(from))) {
-        continue;
-      }
-      for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
+      int longest = firstWords.getOrDefault(words.get(from), 0);
+      for (int to = Math.min(words.size(), from + longest); to > from; to--) {
         String wording = String.join(" ", words.subList(from, to));
         Optional<Entry> entry = Optional.ofNullable(wordings.get(wording));
         if (entry.isPresent()) {

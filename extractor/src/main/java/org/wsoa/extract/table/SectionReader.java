@@ -2,6 +2,7 @@ package org.wsoa.extract.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ public final class SectionReader {
       }
       texts.add(Text.fold(cell.text()));
     }
-    long prose = texts.stream().filter(text -> text.length() > LONGEST_HEADING).count();
+    int prose = Math.toIntExact(texts.stream().filter(SectionReader::isProse).count());
     if (texts.size() - prose < HEADING_SHARE * texts.size()) {
       return false;
     }
@@ -138,14 +139,17 @@ public final class SectionReader {
     int fitting = 0;
     int exact = 0;
     List<String> others = new ArrayList<>();
-    for (String text : texts) {
-      double score = text.length() > LONGEST_HEADING ? 0 : headingScore(text);
+    // the short ones first: they cost the least, and most rows of a body are told by them
+    texts.sort(Comparator.comparingInt(String::length));
+    for (String text : texts.subList(0, texts.size() - prose)) {
+      double score = headingScore(text);
       if (score >= HEADING_SCORE) {
         fitting++;
         exact += score >= EXACT_SCORE ? 1 : 0;
       } else {
         others.add(text);
-        if (others.size() > most && !others.stream().allMatch(Timings::isDate)) {
+        boolean dates = prose == 0 && others.stream().allMatch(Timings::isDate);
+        if (others.size() + prose > most && !dates) {
           return false; // a row of the body, long before its end
         }
       }
@@ -155,7 +159,11 @@ public final class SectionReader {
     }
     // dated columns beside headings that leave no doubt (rule 10)
     return fitting >= share * texts.size()
-        || (exact == fitting && others.stream().allMatch(Timings::isDate));
+        || (prose == 0 && exact == fitting && others.stream().allMatch(Timings::isDate));
+  }
+
+  private static boolean isProse(String text) {
+    return text.length() > LONGEST_HEADING;
   }
 
   /** Whether every cell with text is set as headings are: bold, or a header cell of the format. */

@@ -34,14 +34,21 @@ final class Lines {
    */
   List<Line> of(int[] glyphs, float splitEm) {
     List<Line> lines = new ArrayList<>();
-    for (int way = 0; way <= PageContent.SLANTED; way++) {
-      int direction = way;
-      Integer[] own =
-          Arrays.stream(glyphs)
-              .filter(g -> page.direction[g] == direction && !page.has(g, PageContent.DROPPED))
-              .boxed()
-              .toArray(Integer[]::new);
-      if (own.length > 0) {
+    int[] count = new int[PageContent.SLANTED + 1];
+    for (int g : glyphs) {
+      count[page.direction[g]] += page.has(g, PageContent.DROPPED) ? 0 : 1;
+    }
+    for (int direction = 0; direction < count.length; direction++) {
+      Integer[] own = new Integer[count[direction]];
+      int next = 0;
+      for (int g : glyphs) {
+        if (page.direction[g] == direction
+            && next < own.length
+            && !page.has(g, PageContent.DROPPED)) {
+          own[next++] = g;
+        }
+      }
+      if (next > 0) {
         bucket(own, lines, splitEm);
       }
     }
@@ -163,10 +170,11 @@ final class Lines {
   }
 
   private boolean isTwin(List<Integer> kept, int g) {
+    float near = tuning.fakeBoldEm() * page.size[g];
+    float start = page.start(g);
     for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - 3); k--) {
       int other = kept.get(k);
-      float near = tuning.fakeBoldEm() * page.size[g];
-      if (Math.abs(page.start(g) - page.start(other)) <= near
+      if (Math.abs(start - page.start(other)) <= near
           && Math.abs(page.lower(g) - page.lower(other)) <= near
           && page.text[g].equals(page.text[other])) {
         return true;
