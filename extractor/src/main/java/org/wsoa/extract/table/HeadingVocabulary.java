@@ -50,50 +50,14 @@ public final class HeadingVocabulary {
       Pattern.compile(
           "[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]|(?<=\\p{L}{3})\\d{1,2}(?![\\p{L}\\p{N}])");
 
+  private static final Vocabulary PLAIN_WORDS =
+      Vocabulary.load(HeadingVocabulary.class, "heading-words.tsv");
+
   /** Words that are left out of headings and wordings before they are compared. */
-  private static final Set<String> FILLERS =
-      Set.of("the", "a", "an", "our", "your", "their", "this", "these", "any", "please");
+  private static final Set<String> FILLERS = Set.copyOf(PLAIN_WORDS.keysOf("filler"));
 
   /** Words that say little of what a heading means: they count for nothing where a part fits. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "we",
-          "you",
-          "they",
-          "it",
-          "will",
-          "is",
-          "are",
-          "be",
-          "been",
-          "has",
-          "have",
-          "do",
-          "does",
-          "did",
-          "at",
-          "in",
-          "on",
-          "of",
-          "for",
-          "by",
-          "with",
-          "and",
-          "or",
-          "so",
-          "that",
-          "which",
-          "from",
-          "to",
-          "as",
-          "us",
-          "if",
-          "where",
-          "relevant",
-          "applicable",
-          "appropriate",
-          "required",
-          "necessary");
+  private static final Set<String> LIGHT = Set.copyOf(PLAIN_WORDS.keysOf("light"));
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =
