@@ -2,10 +2,14 @@ package org.wsoa.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,20 @@ class ValidateTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("wsoa: " + file + ": ").contains(words);
     assertThat(run.err()).endsWith("wsoa: 0 valid, 1 not valid\n");
+  }
+
+  @Test
+  void whatIsReadFromEveryPublishedPlanIsValid() throws IOException {
+    Path plans = Path.of(System.getProperty("wsoa.shared", "../../shared")).resolve("corpus");
+    assumeTrue(Files.isDirectory(plans), "no published plans beside this checkout: " + plans);
+    assertThat(Run.of("extract", plans, "--ocr", "off", "-o", folder).exit())
+        .isIn(ExitCode.DONE, ExitCode.REJECTED); // the scan needs the one thing switched off
+    List<Object> arguments = new ArrayList<>(List.of("validate"));
+    try (Stream<Path> written = Files.walk(folder)) {
+      written.filter(file -> file.toString().endsWith(".json")).sorted().forEach(arguments::add);
+    }
+    Run run = Run.of(arguments.toArray());
+    assertThat(run.err()).endsWith(", 0 not valid\n").doesNotStartWith("wsoa: 0 valid");
   }
 
   @Test
