@@ -24,6 +24,9 @@ final class Grid {
   /** The first row has no opening border. */
   final boolean openTop;
 
+  /** Cells over several rows would be seen as such: borders are drawn between rows. */
+  boolean spans = true;
+
   Grid(float[] xs, float[] ys, boolean openTop, boolean openBottom) {
     this.xs = xs;
     this.ys = ys;

@@ -66,13 +66,24 @@ final class OpenColumns {
     return edges;
   }
 
+  /** Whether the row's texts begin where columns do, and one of them runs on over the next. */
+  private boolean isOverColumns(WordRow row) {
+    float[] starts = new float[heads.size()];
+    boolean crossed = false;
+    for (int k = 0; k < starts.length; k++) {
+      starts[k] = heads.get(k)[0];
+      crossed |= k > 0 && row.crosses(starts[k]);
+    }
+    return crossed && row.isAligned(starts);
+  }
+
   /** The white between two columns: up to the right one's texts, where they are flush left. */
   private float[] gutter(int k) {
     float start = heads.get(k)[0];
     boolean flush = true;
     float end = Float.NEGATIVE_INFINITY;
     for (WordRow row : rows) {
-      if (row.chunks().size() == 1 && row.crosses(start)) {
+      if (row.chunks().size() == 1 ? row.crosses(start) : isOverColumns(row)) {
         continue; // a text over the columns
       }
       for (Line word : row.words()) {

@@ -15,6 +15,7 @@ import org.wsoa.extract.read.pdf.Rulings.Ruling;
  */
 final class OpenRows {
   private static final float MORE_GAP_EM = 0.2f;
+  private static final float SAME_STEP_EM = 0.1f;
   private static final float LINE_EM = 1.6f;
   private static final float MEAN_REF_LETTERS = 7;
   private static final float FILL_SHARE = 0.6f;
@@ -26,10 +27,12 @@ final class OpenRows {
   private final List<WordRow> rows;
   private final int heads;
   private final BitSet banners;
+  private final float[] starts;
   private final float[] edges;
   private final Tuning tuning;
   private final float em;
   private final List<Ruling> drawn;
+  private final boolean ruledInside;
   private final BitSet[] filled;
 
   /**
@@ -37,7 +40,7 @@ final class OpenRows {
    * @param heads how many of them hold its headings
    * @param banners which of them lie over all columns
    * @param across the horizontal borders of the page
-   * @param edges the table's left edge, the borders between its columns, its right edge
+   * @param columns the table's columns
    */
   OpenRows(
       PageContent page,
@@ -45,13 +48,14 @@ final class OpenRows {
       int heads,
       BitSet banners,
       List<Ruling> across,
-      float[] edges,
+      OpenTables.Columns columns,
       Tuning tuning) {
     this.page = page;
     this.rows = rows;
     this.heads = heads;
     this.banners = banners;
-    this.edges = edges;
+    this.starts = columns.starts();
+    this.edges = columns.edges();
     this.tuning = tuning;
     this.em = rows.get(rows.size() - 1).size();
     this.filled = new BitSet[rows.size()];
@@ -62,6 +66,16 @@ final class OpenRows {
       }
     }
     this.drawn = drawn(across);
+    this.ruledInside = heads + 1 >= rows.size() || across.stream().anyMatch(this::isInside);
+  }
+
+  /** Whether a border lies between two rows of the body: then it would show merged cells too. */
+  private boolean isInside(Ruling r) {
+    return r.at() > rows.get(heads).bottom()
+        && r.at() < rows.get(rows.size() - 1).top()
+        && r.from() < edges[edges.length - 1]
+        && r.to() > edges[0]
+        && !isStroke(r);
   }
 
   private int columnOf(float x) {
@@ -113,7 +127,10 @@ final class OpenRows {
       whole.add(ys.last());
     }
     ys.addAll(whole);
-    return draw(ys, whole);
+    Grid grid = draw(ys, whole);
+    grid.spans = ruledInside;
+    group(grid);
+    return grid;
   }
 
   private Grid draw(NavigableSet<Float> ys, Set<Float> whole) {
@@ -135,8 +152,9 @@ final class OpenRows {
     for (int i = 0; i < rows.size(); i++) {
       WordRow row = rows.get(i);
       int line = grid.squareAt(edges[0], (row.top() + row.bottom()) / 2) / grid.columns();
+      boolean over = banners.get(i) && row.chunks().size() == 1;
       for (int k = 1; k < edges.length - 1; k++) {
-        if (banners.get(i) || isAcross(row, edges[k])) {
+        if (over || isAcross(row, edges[k])) {
           grid.down[k][line] = false;
         }
       }
@@ -144,7 +162,46 @@ final class OpenRows {
     return grid;
   }
 
-  private static boolean isAcross(WordRow row, float x) {
+  /** A heading over others spans them: those that have no text beside it, but one below. */
+  private void group(Grid grid) {
+    if (heads < 2) {
+      return;
+    }
+    int[] lineOf = new int[heads];
+    int last = 0;
+    for (int i = 0; i < heads; i++) {
+      float middle = (rows.get(i).top() + rows.get(i).bottom()) / 2;
+      lineOf[i] = grid.squareAt(edges[0], middle) / grid.columns();
+      last = Math.max(last, lineOf[i]);
+    }
+    BitSet[] texts = new BitSet[last + 1];
+    for (int line = 0; line <= last; line++) {
+      texts[line] = new BitSet();
+      for (int i = 0; i < heads; i++) {
+        if (lineOf[i] == line && !banners.get(i)) {
+          texts[line].or(filled[i]);
+        }
+      }
+    }
+    for (int line = 0; line < last; line++) {
+      BitSet below = new BitSet();
+      for (int other = line + 1; other <= last; other++) {
+        below.or(texts[other]);
+      }
+      for (int k = 1; k < grid.columns(); k++) {
+        boolean over = texts[line].nextSetBit(0) >= 0 && texts[line].nextSetBit(0) < k;
+        if (over && !texts[line].get(k) && below.get(k) && grid.across[line + 1][k]) {
+          grid.down[k][line] = !below.get(k - 1);
+        }
+      }
+    }
+  }
+
+  /** Whether a word lies across a border, or a text that begins where another column does. */
+  private boolean isAcross(WordRow row, float x) {
+    if (row.chunks().size() > 1 && row.isAligned(starts)) {
+      return row.chunks().stream().anyMatch(chunk -> chunk.start() < x - 1 && chunk.end() > x + 1);
+    }
     for (Line word : row.words()) {
       if (word.start() < x - 1 && word.end() > x + 1) {
         return true;
@@ -254,13 +311,21 @@ final class OpenRows {
 
   /** From a line to the next in a cell, at least. */
   private float leading() {
-    float least = Float.POSITIVE_INFINITY;
+    float[] steps = new float[rows.size()];
+    int count = 0;
     for (int i = heads; i + 1 < rows.size(); i++) {
-      if (!banners.get(i) && !banners.get(i + 1) && filled[i].intersects(filled[i + 1])) {
-        least = Math.min(least, step(i) > 0.9f * em ? step(i) : least);
+      boolean within = !banners.get(i) && !banners.get(i + 1) && step(i) > 0.9f * em;
+      if (within && filled[i].intersects(filled[i + 1])) {
+        steps[count++] = step(i);
       }
     }
-    return least;
+    Arrays.sort(steps, 0, count);
+    for (int i = 0; i + 1 < count; i++) {
+      if (steps[i + 1] - steps[i] < SAME_STEP_EM * em) {
+        return steps[i]; // lines side by side may interleave, but not twice by as much
+      }
+    }
+    return count == 0 ? Float.POSITIVE_INFINITY : steps[0];
   }
 
   /** The rows with more white below them than between lines. */
@@ -293,12 +358,30 @@ final class OpenRows {
         boolean gap = gaps.get(i) && next.cardinality() > 1;
         breaks.set(i, next.get(0) || gap);
       } else if (gaps.isEmpty() || least > LINE_EM * em) {
-        breaks.set(i, !drawnInside && starts && 2 * next.cardinality() >= own);
+        boolean row = starts && 2 * next.cardinality() >= own && !isRestOfTexts(i + 1);
+        breaks.set(i, !drawnInside && row);
       } else {
         breaks.set(i, gaps.get(i));
       }
     }
     return breaks;
+  }
+
+  /** Whether a text of a row of words begins in lower case below another: it is the rest of it. */
+  private boolean isRestOfTexts(int i) {
+    BitSet seen = new BitSet();
+    for (Line word : rows.get(i).words()) {
+      int column = columnOf((word.start() + word.end()) / 2);
+      String text = word.text();
+      if (!seen.get(column)
+          && filled[i - 1].get(column)
+          && !text.isEmpty()
+          && Character.isLowerCase(text.codePointAt(0))) {
+        return true;
+      }
+      seen.set(column);
+    }
+    return false;
   }
 
   private int most() {

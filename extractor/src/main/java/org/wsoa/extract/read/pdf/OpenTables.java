@@ -24,8 +24,10 @@ final class OpenTables {
   private static final float PAIR_GAP_EM = 1.5f;
 
   private static final int MAX_HEADING_ROWS = 6;
+  private static final int MAX_BANNER_ROWS = 2;
   private static final int MAX_FOOTER_ROWS = 3;
   private static final float HEADING_STEP_EM = 1.5f;
+  private static final float SUB_HEADING_STEP_EM = 3f;
   private static final float MAX_STEP_EM = 6f;
   private static final float LARGER = 1.15f;
   private static final float SMALLER = 0.8f;
@@ -38,6 +40,10 @@ final class OpenTables {
   private final List<WordRow> rows;
   private final Optional<Columns> before;
   private final List<Grid> found = new ArrayList<>();
+
+  /** The first row that is in no table yet. */
+  private int free;
+
   private Optional<Columns> last = Optional.empty();
 
   /**
@@ -52,7 +58,7 @@ final class OpenTables {
 
   /** Rows of a page that are one table: headings, then body. */
   private static final class Zone {
-    final int from;
+    int from;
     final int body;
     final List<float[]> heads;
     final BitSet banners = new BitSet();
@@ -96,11 +102,13 @@ final class OpenTables {
   /** The tables, from the top. */
   List<Grid> find() {
     int next = before.map(this::goOn).orElse(0);
+    free = next;
     while (next < rows.size()) {
       Optional<Zone> zone = heading(next);
       zone.ifPresent(this::grow);
       if (zone.isPresent() && isTable(zone.get())) {
         next = Math.max(next + 1, add(zone.get()));
+        free = next;
       } else {
         next++;
       }
@@ -123,7 +131,7 @@ final class OpenTables {
       }
       first++;
     }
-    if (first == rows.size() || (isMarked(first) && heading(first).isPresent())) {
+    if (first == rows.size() || comesAgain(first, above)) {
       return 0;
     }
     List<float[]> heads = new ArrayList<>();
@@ -139,6 +147,20 @@ final class OpenTables {
     return zone.to;
   }
 
+  /** Whether the page begins with headings, be it under a banner that comes again with them. */
+  private boolean comesAgain(int first, Columns above) {
+    if (isMarked(first) && heading(first).isPresent()) {
+      return true;
+    }
+    int last = Math.min(rows.size(), first + MAX_BANNER_ROWS + 1);
+    for (int i = first + 1; i < last; i++) {
+      if (isMarked(i) && heading(i).filter(zone -> isSame(above, zone)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The headings that a row may hold, with the rows that belong to them. */
   private Optional<Zone> heading(int at) {
     WordRow row = rows.get(at);
@@ -149,7 +171,8 @@ final class OpenTables {
       }
       heads.add(new float[] {chunk.start(), chunk.end()});
     }
-    boolean pair = heads.size() == 2 && row.bold();
+    boolean banner = at + 1 < rows.size() && isHeads(rows.get(at + 1));
+    boolean pair = heads.size() == 2 && row.bold() && !banner;
     if (heads.size() < MIN_COLUMNS
         && !(pair && heads.get(1)[0] - heads.get(0)[1] > PAIR_GAP_EM * row.size())) {
       return Optional.empty();
@@ -168,17 +191,42 @@ final class OpenTables {
       }
       to++;
     }
-    return Optional.of(new Zone(from, to, heads));
+    Zone zone = new Zone(from, to, heads);
+    crown(zone);
+    return Optional.of(zone);
+  }
+
+  /** Takes the rows right above the headings into the zone that are painted as its banners. */
+  private void crown(Zone zone) {
+    float[] starts = zone.starts();
+    int body = zone.body;
+    while (zone.from > free && body - zone.from < MAX_HEADING_ROWS + MAX_BANNER_ROWS) {
+      WordRow row = rows.get(zone.from - 1);
+      WordRow below = rows.get(zone.from);
+      boolean close = below.baseline() - row.baseline() <= SUB_HEADING_STEP_EM * below.size();
+      if (!close || !isShaded(row, starts) || !row.isAligned(starts)) {
+        return;
+      }
+      zone.from--;
+      zone.banners.set(zone.from);
+    }
   }
 
   /** Whether a row next to a row of headings is part of it: close, and as bold or as coloured. */
   private boolean belongs(int near, int other, WordRow seed) {
     WordRow row = rows.get(other);
     float step = Math.abs(row.baseline() - rows.get(near).baseline());
-    if (step > HEADING_STEP_EM * seed.size() || Math.abs(row.size() - seed.size()) > 0.5f) {
+    if (step > SUB_HEADING_STEP_EM * seed.size() || Math.abs(row.size() - seed.size()) > 0.5f) {
       return false;
     }
-    return seed.bold() ? row.bold() : fillAt(seed) >= 0 && fillAt(seed) == fillAt(row);
+    int fill = fillAt(seed);
+    int own = fillAt(row);
+    if (step <= HEADING_STEP_EM * seed.size()) {
+      return seed.bold() ? row.bold() : fill >= 0 && fill == own;
+    }
+    // a row of sub-headings has its own borders or padding; a lone text would be a banner
+    boolean alike = fill >= 0 && own >= 0 && page.fillRgb[fill] == page.fillRgb[own];
+    return row.chunks().size() > 1 && seed.bold() && row.bold() && alike;
   }
 
   private int fillAt(WordRow row) {
@@ -238,8 +286,12 @@ final class OpenTables {
           && !isClosedBelow(row, starts)) {
         return;
       }
-      if (row.bold() && row.chunks().size() >= MIN_COLUMNS && (i == zone.from || plain)) {
+      if (isHeads(row) && (i == zone.from || plain)) {
         return; // headings of another table
+      }
+      boolean crowns = i + 1 < rows.size() && plain && isHeads(rows.get(i + 1));
+      if (crowns && row.chunks().size() < MIN_COLUMNS && isShaded(row, starts)) {
+        return; // their banner
       }
       plain |= !row.bold();
       boolean over = row.end() > starts[1] && isBanner(row, starts, size);
@@ -254,6 +306,10 @@ final class OpenTables {
         return;
       }
     }
+  }
+
+  private static boolean isHeads(WordRow row) {
+    return row.bold() && row.chunks().size() >= MIN_COLUMNS;
   }
 
   /** Whether a border below a row runs over the table's width: the row is within the table. */
@@ -283,6 +339,9 @@ final class OpenTables {
       float indent = row.start() - starts[k];
       begins |= indent > -WordRow.SAME_START_PT && indent < 2.5f * size;
     }
+    if (crossed > 0 && row.chunks().size() > 1 && row.isAligned(starts)) {
+      return true; // texts over several columns each
+    }
     if (crossed > 0) {
       return crossed <= (starts.length - 1) / 3 && hits > 0 && crossed <= hits;
     }
@@ -299,10 +358,21 @@ final class OpenTables {
 
   private boolean isShaded(WordRow row, float[] starts) {
     int fill = fillAt(row);
-    return fill >= 0
-        && page.fill[fill * 4] <= starts[0]
-        && page.fill[fill * 4 + 2] > starts[starts.length - 1]
-        && page.fill[fill * 4 + 3] - page.fill[fill * 4 + 1] < 6 * row.size();
+    if (fill < 0 || page.fill[fill * 4 + 3] - page.fill[fill * 4 + 1] > 6 * row.size()) {
+      return false;
+    }
+    float left = page.fill[fill * 4];
+    float right = page.fill[fill * 4 + 2];
+    for (int i = 0; i < page.fills; i++) {
+      // each of the row's cells may be painted for itself
+      boolean beside =
+          Math.abs(page.fill[i * 4 + 1] - page.fill[fill * 4 + 1]) < 1
+              && Math.abs(page.fill[i * 4 + 3] - page.fill[fill * 4 + 3]) < 1
+              && page.fillRgb[i] == page.fillRgb[fill];
+      left = beside ? Math.min(left, page.fill[i * 4]) : left;
+      right = beside ? Math.max(right, page.fill[i * 4 + 2]) : right;
+    }
+    return left <= starts[0] && right > starts[starts.length - 1];
   }
 
   private boolean isTable(Zone zone) {
@@ -331,6 +401,9 @@ final class OpenTables {
     for (int count : hits) {
       used += count > 0 ? 1 : 0;
     }
+    if (zone.fits > 0 && goesOnFromBefore(zone)) {
+      return true;
+    }
     return zone.fits >= (isMarked(zone.from) ? 1 : 3)
         && used >= Math.max(Math.min(2, inner), HIT_SHARE * inner)
         && figures < MAX_FIGURE_SHARE * texts;
@@ -343,8 +416,7 @@ final class OpenTables {
 
   /** Adds a table; the first row below it. */
   private int add(Zone zone) {
-    Optional<Columns> above =
-        found.isEmpty() ? before.filter(c -> isSame(c, zone)) : Optional.empty();
+    Optional<Columns> above = before.filter(c -> goesOnFromBefore(zone));
     List<WordRow> own = rows.subList(zone.from, zone.to);
     build(
         zone,
@@ -365,6 +437,10 @@ final class OpenTables {
     return drawn;
   }
 
+  private boolean goesOnFromBefore(Zone zone) {
+    return found.isEmpty() && before.filter(columns -> isSame(columns, zone)).isPresent();
+  }
+
   /** Whether a zone has the columns of a table on the page before: its headings come again. */
   private static boolean isSame(Columns before, Zone zone) {
     boolean same = before.starts().length == zone.heads.size();
@@ -375,16 +451,17 @@ final class OpenTables {
   }
 
   private void build(Zone zone, float[] edges) {
+    float size = rows.get(Math.max(zone.body, zone.to - 1)).size();
+    Columns columns = new Columns(zone.starts(), edges, size);
     BitSet banners = zone.banners.get(zone.from, zone.to);
     List<WordRow> own = rows.subList(zone.from, zone.to);
     found.add(
-        new OpenRows(page, own, zone.body - zone.from, banners, across, edges, tuning).grid());
+        new OpenRows(page, own, zone.body - zone.from, banners, across, columns, tuning).grid());
     float foot = (1 - tuning.furnitureZoneShare()) * page.height;
-    float size = rows.get(Math.max(zone.body, zone.to - 1)).size();
     boolean ends = rows.size() - zone.to <= MAX_FOOTER_ROWS;
     for (WordRow below : rows.subList(zone.to, rows.size())) {
       ends &= below.top() > foot && below.size() < LARGER * size && !below.bold();
     }
-    last = ends ? Optional.of(new Columns(zone.starts(), edges, size)) : Optional.empty();
+    last = ends ? Optional.of(columns) : Optional.empty();
   }
 }

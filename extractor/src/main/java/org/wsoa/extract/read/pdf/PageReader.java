@@ -84,6 +84,12 @@ final class PageReader {
     List<Line> chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
     if (before.isPresent() || Borderless.mayHoldTable(chunks)) {
       List<Line> words = maker.of(glyphsOf(NO_GRID), tuning.wordGapEm());
+      List<Grid> keys = new Patches(page, words).find();
+      if (!keys.isEmpty()) {
+        right = Math.max(right, readGrids(keys, turn, tables));
+        words = maker.of(glyphsOf(NO_GRID), tuning.wordGapEm());
+        chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+      }
       OpenTables finder = new OpenTables(page, words, across, before, tuning);
       List<Grid> found = finder.find();
       open = finder.last();

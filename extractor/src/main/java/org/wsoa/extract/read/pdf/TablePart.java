@@ -25,6 +25,9 @@ final class TablePart {
   /** For each row the tagged row that stands in it, 0 where unknown. */
   final int[] taggedRows;
 
+  /** Whether a cell over several rows would be seen as such. */
+  boolean spans = true;
+
   Cut top;
   Cut bottom;
 
@@ -96,7 +99,7 @@ final class TablePart {
         rows,
         columns,
         cells,
-        new Traits(true, false, top, bottom, List.of()),
+        new Traits(spans, false, top, bottom, List.of()),
         Place.onPage(page, box));
   }
 }

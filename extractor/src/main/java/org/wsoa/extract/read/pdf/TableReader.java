@@ -246,16 +246,19 @@ final class TableReader {
               header,
               List.of(Place.onPage(number, turn.shown(box.x0(), box.y0(), box.x1(), box.y1())))));
     }
-    return new TablePart(
-        number,
-        turn.shown(grid.left(), grid.top(), grid.right(), grid.bottom()),
-        grid.top(),
-        rowStarts.size(),
-        columnStarts.size(),
-        cells,
-        tagged,
-        grid.openTop,
-        grid.openBottom);
+    TablePart part =
+        new TablePart(
+            number,
+            turn.shown(grid.left(), grid.top(), grid.right(), grid.bottom()),
+            grid.top(),
+            rowStarts.size(),
+            columnStarts.size(),
+            cells,
+            tagged,
+            grid.openTop,
+            grid.openBottom);
+    part.spans = grid.spans;
+    return part;
   }
 
   /** Lines of each reading direction are joined for themselves. */

@@ -95,6 +95,23 @@ record WordRow(List<Line> words) {
     return false;
   }
 
+  /** Whether each of its texts begins where a column does, the first text where the first does. */
+  boolean isAligned(float[] starts) {
+    if (Math.abs(start() - starts[0]) > SAME_START_PT) {
+      return false;
+    }
+    for (Chunk chunk : chunks()) {
+      boolean begins = false;
+      for (float start : starts) {
+        begins |= Math.abs(chunk.start() - start) <= SAME_START_PT;
+      }
+      if (!begins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   float start() {
     return words.get(0).start();
   }
