@@ -17,6 +17,7 @@ final class OwnerSplitter {
       Pattern.compile("^(?:[(&,/]|[-\u2013\u2014]\\s|(?:and|of|for)\\s|\\p{Ll})");
   private static final Pattern AND = Pattern.compile("\\s*(?:&|\\band\\b|\\+)\\s*");
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern SPACED_SLASH = Pattern.compile("\\s+/\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[\u2022\u25aa\u25cf\u00b7\uf0b7*-]|\\d{1,2}[.)])\\s+");
@@ -90,6 +91,24 @@ final class OwnerSplitter {
       }
     }
     return List.of(text);
+  }
+
+  /**
+   * At slashes between spaces, where what stands on both sides holds a comma or more and is
+   * somebody: {@code Head of Service, Fostering / Team Manager, Adoption}.
+   */
+  static List<String> spacedSlashes(String text, Roster roster) {
+    List<String> pieces = List.of(SPACED_SLASH.split(text, -1));
+    if (pieces.size() < 2 || text.indexOf(',') < 0 || roster.knows(text)) {
+      return List.of(text);
+    }
+    for (String piece : pieces) {
+      Kind kind = piece.isBlank() || depth(piece) != 0 ? Kind.UNCLEAR : kind(piece, roster);
+      if (kind != Kind.NAME && kind != Kind.ROLE) {
+        return List.of(text);
+      }
+    }
+    return pieces;
   }
 
   /** A slash parts owners unless one side is only a subject: Parent/Carer Forum. */

@@ -45,6 +45,9 @@ final class OwnerWords {
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'\u2019]+$");
   private static final int LONGEST_NAME = 4;
 
+  /** What joins the words of a field: {@code Schools, Settings and Services}. */
+  private static final Set<String> FIELD_JOINTS = Set.of("and", "of", "for", "the", "");
+
   private OwnerWords() {}
 
   private static Map<String, String> pairs(String resource) {
@@ -145,6 +148,21 @@ final class OwnerWords {
   /** Whether a text is no more than words of roles' and organisations' subjects: "Parent". */
   static boolean isTopic(String text) {
     return words(text).stream().allMatch(word -> "topic".equals(WORDS.getOrDefault(word, "")));
+  }
+
+  /**
+   * Whether a text is what somebody is in charge of, as words in the plural without a name of their
+   * own are: {@code Performance and Partnerships}.
+   */
+  static boolean isField(String text) {
+    List<String> words = words(text);
+    return words.get(words.size() - 1).endsWith("s")
+        && words.stream().anyMatch(word -> "topic".equals(WORDS.getOrDefault(word, "")))
+        && words.stream()
+            .allMatch(
+                word ->
+                    FIELD_JOINTS.contains(word)
+                        || (WORDS.containsKey(word) && kindOfWord(word) != Kind.ROLE));
   }
 
   /** The responsibility that a label before a colon says. */

@@ -53,6 +53,11 @@ public final class Owners {
     return owners.found.stream().distinct().toList();
   }
 
+  /** The responsibility that a label before a colon says: {@code SRO}; empty for other words. */
+  public static Optional<Responsibility> responsibility(String label) {
+    return OwnerWords.label(label);
+  }
+
   private void entry(String text, Responsibility responsibility) {
     Matcher supported = SUPPORTED.matcher(text);
     if (supported.find()) {
@@ -109,6 +114,11 @@ public final class Owners {
 
   /** Owners between commas, and what describes them. */
   private void listed(String text, Responsibility responsibility) {
+    List<String> slashes = OwnerSplitter.spacedSlashes(text, roster);
+    if (slashes.size() > 1) {
+      slashes.forEach(piece -> listed(piece, responsibility));
+      return;
+    }
     List<String> commas = roster.knows(text) ? List.of(text) : OwnerSplitter.commas(text);
     List<String> group = new ArrayList<>();
     Kind groupKind = Kind.UNCLEAR;
@@ -302,7 +312,9 @@ public final class Owners {
     String last = descriptions.get(descriptions.size() - 1);
     boolean subject = descriptions.size() == 1 && !nameless && OwnerWords.isTopic(last);
     boolean plainly =
-        !nameless || roster.hasOrganisation(last) || OwnerWords.isPlainlyOrganisation(last);
+        !nameless
+            || roster.hasOrganisation(last)
+            || (OwnerWords.isPlainlyOrganisation(last) && !OwnerWords.isField(last));
     return subject || (plainly && OwnerSplitter.kind(last, roster) == Kind.ORGANISATION);
   }
 

@@ -116,7 +116,7 @@ public record Vocabulary(List<String> columns, List<List<String>> rows) {
   }
 
   /** The keys of the rows that have this value in their second column, in the file's order. */
-  public List<String> keysOf(String value) {
+  List<String> keysOf(String value) {
     return rows.stream().filter(row -> row.get(1).equals(value)).map(row -> row.get(0)).toList();
   }
 

@@ -136,6 +136,11 @@ final class ActionTableReader {
     }
     Banner banner = Banners.read(text.get().cell());
     place(text.get().cell());
+    boolean overHeading = row.number() < row.section().firstRow();
+    if (overHeading && banner.number().isEmpty() && FrontMatter.isTitle(banner.title())) {
+      tellLabel(banner.title(), text.get().cell());
+      return; // the document's title over its only table, as in workbooks
+    }
     tellLabel(banner.labels(), text.get().cell());
     Entry first = filled.get(0);
     Optional<BlockNumber> apart =

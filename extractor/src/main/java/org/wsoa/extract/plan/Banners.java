@@ -197,7 +197,7 @@ final class Banners {
       }
     }
     String whole = Text.fold(String.join(" ", title));
-    Optional<BlockNumber> number = BlockNumber.opening(whole).filter(n -> !n.rest().isEmpty());
+    Optional<BlockNumber> number = BlockNumber.ofTitle(whole).filter(n -> !n.rest().isEmpty());
     List<String> entries = outcomes.isEmpty() ? List.of() : Lists.requiredOutcomes(outcomes);
     return new Banner(
         number.map(BlockNumber::number).orElse(""),

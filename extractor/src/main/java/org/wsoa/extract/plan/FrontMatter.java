@@ -25,6 +25,7 @@ import org.wsoa.model.DeclaredCounts;
 import org.wsoa.model.Inspection;
 import org.wsoa.model.Plan;
 import org.wsoa.model.PlanKind;
+import org.wsoa.model.Precision;
 import org.wsoa.model.Timing;
 
 /** What the document says of itself: title, area, kind, dates, inspection, totals. */
@@ -45,6 +46,10 @@ final class FrontMatter {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)\\b(?:published|publication|dated?|updated|issued|version|v\\d)\\b");
+
+  /** What is done with an inspection's report. */
+  private static final Pattern REPORTED =
+      Pattern.compile("(?i)\\b(?:published|publication of|issued|released|received|wrote|sent)\\b");
 
   private final DocumentView document;
   private final List<TextBlock> titleBlock;
@@ -145,6 +150,11 @@ final class FrontMatter {
         .findFirst();
   }
 
+  /** Whether a text names a kind of plan, as the title of a whole document does. */
+  static boolean isTitle(String text) {
+    return kindIn(text).isPresent();
+  }
+
   private PlanKind kind(List<String> texts) {
     Optional<PlanKind> titled = kindIn(title);
     if (titled.isPresent()) {
@@ -193,7 +203,23 @@ final class FrontMatter {
         }
       }
     }
-    return versionDate().or(this::footerDate);
+    return titledDate().or(this::versionDate).or(this::footerDate);
+  }
+
+  /** A day or month in a heading of the title block that speaks of no inspection: its date. */
+  private Optional<Timing> titledDate() {
+    for (TextBlock block : titleBlock) {
+      String text = Text.fold(block.line().text());
+      if (block.isHeading() && !isInspected(text) && bodiesIn(List.of(text)).isEmpty()) {
+        for (Timings.Found found : Timings.findAll(text)) {
+          Precision precision = found.timing().precision();
+          if (precision == Precision.DAY || precision == Precision.MONTH) {
+            return Optional.of(found.timing());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Timing> versionDate() {
@@ -257,20 +283,39 @@ final class FrontMatter {
     return VISITED.matcher(sentence).find() && !bodiesIn(List.of(sentence)).isEmpty();
   }
 
-  /** The first date in a sentence that speaks of the inspection. */
+  /**
+   * The first date in a sentence that speaks of the inspection, be it the one that it was written
+   * up or published on only where there is no other.
+   */
   private static Optional<Timing> inspectionDate(List<String> texts, Predicate<String> speaks) {
+    Optional<Timing> published = Optional.empty();
     for (String text : texts) {
       if (!speaks.test(text)) {
         continue;
       }
       for (String sentence : Sentences.split(text)) {
-        List<Timings.Found> dates = Timings.findAll(sentence);
-        if (speaks.test(sentence) && !dates.isEmpty()) {
-          return Optional.of(dates.get(0).timing());
+        if (!speaks.test(sentence)) {
+          continue;
+        }
+        for (Timings.Found date : Timings.findAll(sentence)) {
+          if (!isOfReport(sentence.substring(0, date.start()), speaks)) {
+            return Optional.of(date.timing());
+          }
+          published = published.or(() -> Optional.of(date.timing()));
         }
       }
     }
-    return Optional.empty();
+    return published;
+  }
+
+  /** Whether what stands before a date speaks of the report last, not of the inspection. */
+  private static boolean isOfReport(String before, Predicate<String> speaks) {
+    int end = -1;
+    Matcher matcher = REPORTED.matcher(before);
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end >= 0 && !speaks.test(before.substring(end));
   }
 
   private Optional<DeclaredCounts> declaredCounts() {

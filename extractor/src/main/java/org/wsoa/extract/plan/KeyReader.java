@@ -63,7 +63,14 @@ final class KeyReader {
             .anyMatch(
                 section ->
                     section.kind() != TableKind.OTHER
-                        || section.section().has(Meaning.RISK, Meaning.RISK_SCORE, Meaning.OWNER));
+                        || section
+                            .section()
+                            .has(
+                                Meaning.RISK,
+                                Meaning.RISK_SCORE,
+                                Meaning.OWNER,
+                                Meaning.BASELINE,
+                                Meaning.FIGURE));
     if (known) {
       return Optional.empty();
     }

@@ -1,19 +1,12 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.wsoa.extract.normalise.Lists;
-import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
-import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.table.BlockNumber;
@@ -24,20 +17,9 @@ import org.wsoa.extract.table.Section;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
 import org.wsoa.model.Plan;
-import org.wsoa.model.Responsibility;
 
 /** Builds a plan from a stitched document. Keeps no state between two documents. */
 public final class PlanBuilder {
-  /** A line that labels what it says: {@code Strategic lead: Ann Example}. */
-  private static final Pattern LABELLED =
-      Pattern.compile("([^:]{2,60}):\\s*(\\S.*)", Pattern.DOTALL);
-
-  /** A label whose best wording scores more than this means what the wording means. */
-  private static final double SURE_LABEL = 0.6;
-
-  /** Labels of what a priority is to achieve. */
-  private static final Set<Meaning> OBJECTIVES = EnumSet.of(Meaning.OBJECTIVE, Meaning.OUTCOME);
-
   private final Understanding understanding;
   private final HeadingVocabulary vocabulary;
 
@@ -137,7 +119,7 @@ public final class PlanBuilder {
       for (TextBlock heading : headings) {
         String text = Text.fold(heading.line().marked());
         BlockNumber opening =
-            BlockNumber.opening(text)
+            BlockNumber.ofTitle(text)
                 .filter(number -> !number.rest().isEmpty())
                 .orElse(new BlockNumber("", text));
         reader.blocks().heading(opening, List.of(heading.place()));
@@ -145,63 +127,10 @@ public final class PlanBuilder {
       boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
       reader.blocks().startTable(named, unnumbered);
       if (!lines.isEmpty()) {
-        readLines();
+        new PriorityLines(reader.blocks(), context, vocabulary).read(lines);
       }
       reader.read(section);
       lines.clear();
-    }
-
-    /** {@code Strategic lead: …}, {@code Objectives: …} between heading and table (rule 14). */
-    private void readLines() {
-      boolean objectives = false;
-      for (TextBlock line : lines) {
-        String text = Text.fold(line.line().text());
-        Matcher matcher = LABELLED.matcher(text);
-        if (matcher.matches()) {
-          Optional<Meaning> meaning = labelMeaning(matcher.group(1));
-          objectives = meaning.filter(OBJECTIVES::contains).isPresent();
-          meaning.ifPresent(what -> readLabelled(what, matcher.group(2), line.place()));
-        } else if (objectives && Lists.isEntry(line.line().marked())) {
-          readLabelled(Meaning.OBJECTIVE, text, line.place());
-        } else {
-          objectives = labelMeaning(text).filter(OBJECTIVES::contains).isPresent();
-        }
-      }
-    }
-
-    private void readLabelled(Meaning meaning, String text, Place place) {
-      Blocks blocks = reader.blocks();
-      if (meaning == Meaning.DUE) {
-        Timings.parse(text).ifPresent(blocks::duePriority);
-      } else if (OBJECTIVES.contains(meaning)) {
-        blocks.requireOfPriority(Lists.requiredOutcomes(List.of(text)), List.of(place));
-        List<Timings.Found> dates = Timings.findAll(text);
-        if (!dates.isEmpty()) {
-          blocks.duePriority(dates.get(dates.size() - 1).timing());
-        }
-      } else {
-        responsibility(meaning)
-            .ifPresent(
-                how ->
-                    blocks.ownPriority(
-                        Owners.parse(List.of(text), how, context.roster()), List.of(place)));
-      }
-    }
-
-    private Optional<Meaning> labelMeaning(String label) {
-      return vocabulary.candidates(label).stream()
-          .filter(candidate -> candidate.score() > SURE_LABEL)
-          .findFirst()
-          .map(HeadingVocabulary.Candidate::meaning);
-    }
-
-    private static Optional<Responsibility> responsibility(Meaning meaning) {
-      return switch (meaning) {
-        case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
-        case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
-        case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
-        default -> Optional.empty();
-      };
     }
   }
 }

@@ -30,7 +30,7 @@ enum TableKind {
     boolean owned = section.has(Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.SUPPORTING);
     boolean rated = section.has(Meaning.STATUS, Meaning.PROGRESS);
     boolean aimed = section.has(Meaning.OUTCOME, Meaning.OUTPUT);
-    if (section.has(Meaning.RISK, Meaning.RISK_SCORE)) {
+    if (isRiskRegister(section, acts && dated && owned)) {
       return OTHER;
     }
     if (acts && !section.has(Meaning.VERSION) && (dated || owned || rated || aimed)) {
@@ -47,6 +47,16 @@ enum TableKind {
       return VERSIONS;
     }
     return OTHER;
+  }
+
+  /**
+   * Whether rows are risks: they are named, or weighed in several ways. One column of mitigating
+   * actions or of risk ratings beside actions with owners and dates is no register.
+   */
+  private static boolean isRiskRegister(Section section, boolean plan) {
+    long weighed =
+        section.columns().stream().filter(column -> column.meaning() == Meaning.RISK_SCORE).count();
+    return section.has(Meaning.RISK) || weighed > 1 || (weighed == 1 && !plan);
   }
 
   /** Whether somebody has yet to fill the table in: its actions are placeholders or not there. */

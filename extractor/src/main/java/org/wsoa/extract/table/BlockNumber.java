@@ -1,5 +1,7 @@
 package org.wsoa.extract.table;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,18 +24,34 @@ public record BlockNumber(String number, String rest) {
   private static final String LETTER = "(?:[IVX]{1,4}|\\p{Lu})(?=\\s*[.):]|\\s+[–—-])";
 
   private static final Pattern ALONE = Pattern.compile(CODE + "[.):]?");
+  private static final String WORD = "(?i:one|two|three|four|five|six|seven|eight|nine|ten)\\b";
+
+  /** What {@link #WORD} counts, in order from 1. */
+  private static final List<String> WORDS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:(?i:priority action|priority area|area for priority action|area of significant"
               + " weakness|significant weakness|area of weakness|improvement area|area for"
-              + " improvement|significant concern|key priority|workstream|work stream|priority"
-              + "|theme|objective|weakness|recommendation|issue|action|strand|section|part|area"
-              + "|goal|outcome))\\s*(?:no\\.?\\s*)?("
+              + " improvement|areas for improvement|significant concern|key priority|strategic"
+              + " priority|improvement priority|improvement theme|key theme|area of focus|focus"
+              + " area|key area|key issue|key objective|strategic objective|workstream|work stream"
+              + "|priority|theme|objective|weakness|recommendation|issue|action|strand|section|part"
+              + "|area|goal|outcome|pillar|domain|ambition|concern|finding|key finding|requirement"
+              + "|project|programme))\\s*(?:no\\.?\\s*|number\\s*)?("
               + CODE
               + "|"
               + LETTER
+              + "|"
+              + WORD
               + ")\\s*(?:[.):–—-]+\\s*|\\s|$)(.*)",
           Pattern.DOTALL);
+
+  /** A letter or a Roman number with its delimiter, in front of a title. */
+  private static final Pattern LETTERS =
+      Pattern.compile("([IVX]{1,4}|\\p{Lu})(?:[.):]\\s+|\\s+[–—-]\\s+)(\\S.*)", Pattern.DOTALL);
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "("
@@ -69,8 +87,28 @@ public record BlockNumber(String number, String rest) {
   public static Optional<BlockNumber> labelled(String text) {
     Matcher matcher = LABELLED.matcher(Text.fold(text));
     return matcher.matches()
-        ? Optional.of(new BlockNumber(bare(matcher.group(1)), matcher.group(2)))
+        ? Optional.of(new BlockNumber(digits(bare(matcher.group(1))), matcher.group(2)))
         : Optional.empty();
+  }
+
+  /**
+   * The same of the title of a priority, which a bare letter may open too: {@code A. Waiting
+   * times}.
+   */
+  public static Optional<BlockNumber> ofTitle(String text) {
+    Optional<BlockNumber> opening = opening(text);
+    if (opening.isPresent()) {
+      return opening;
+    }
+    Matcher matcher = LETTERS.matcher(Text.fold(text));
+    return matcher.matches()
+        ? Optional.of(new BlockNumber(matcher.group(1), matcher.group(2)))
+        : Optional.empty();
+  }
+
+  private static String digits(String number) {
+    int counted = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+    return counted < 0 ? number : String.valueOf(counted + 1);
   }
 
   /** Whether it has a part before a dot, as {@code 1.2} has. */

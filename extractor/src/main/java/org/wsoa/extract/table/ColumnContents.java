@@ -37,7 +37,8 @@ record ColumnContents(
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CODE =
-      Pattern.compile("\\p{Lu}{0,5}[ .-]?\\d+(?:[.\\-/]\\d+)*[a-z]?[.):]?|\\p{Lu}\\d*|[ivxIVX]+");
+      Pattern.compile(
+          "\\p{Lu}{0,5}[ .-]?\\d+(?:[.\\-/]\\d+)*[A-Za-z]?[.):]?|\\p{Lu}\\d*|[ivxIVX]+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of|and|&|/|\\p{Lu}[\\p{L}'’.-]*)){1,5}");
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.table.HeadingVocabulary.Candidate;
@@ -38,6 +39,9 @@ final class ColumnReader {
   private static final Set<Meaning> DUES =
       EnumSet.of(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE);
 
+  /** What stands for the action where a plan says only what is wrong, who sees to it and when. */
+  private static final Set<Meaning> FOUND = EnumSet.of(Meaning.ISSUE, Meaning.OBJECTIVE);
+
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+");
 
   private final HeadingVocabulary vocabulary;
@@ -63,7 +67,9 @@ final class ColumnReader {
     }
     oneActionColumn(columns, contents);
     recommendations(columns);
+    names(columns);
     dates(columns);
+    standing(columns);
     numberAsHeading(columns, contents);
     byContents(columns, contents);
     return columns;
@@ -153,8 +159,9 @@ final class ColumnReader {
 
   /**
    * A table has one column of actions. Of several the surest stays, the others are progress or
-   * extra. Where there is none, a column of prose takes the part whose heading is no wording at all
-   * (counts, a title), if owners or dates stand beside it.
+   * extra. Where there is none, a column of prose takes the part, if owners or dates stand beside
+   * it: one whose heading can mean actions too, else one whose heading is no wording at all
+   * (counts, a title), else what is to be delivered by a date, else what was found or is aimed at.
    */
   private static void oneActionColumn(List<Column> columns, List<ColumnContents> contents) {
     Optional<Column> best =
@@ -181,12 +188,15 @@ final class ColumnReader {
     if (!plan || columns.stream().anyMatch(column -> column.meaning() == Meaning.RECOMMENDATION)) {
       return;
     }
-    columns.stream()
-        .filter(column -> column.meaning() == Meaning.UNKNOWN)
-        .filter(column -> contents.get(column.index() - 1).prose() > 0.5)
-        .max(
-            Comparator.comparingInt((Column column) -> contents.get(column.index() - 1).filled())
-                .thenComparing(column -> -column.index()))
+    boolean dated = columns.stream().anyMatch(column -> DUES.contains(column.meaning()));
+    Optional<Column> second = mostFilled(columns, contents, c -> c.runnerUp() == Meaning.ACTION);
+    Optional<Column> unread = mostFilled(columns, contents, c -> c.meaning() == Meaning.UNKNOWN);
+    Optional<Column> done =
+        mostFilled(columns, contents, c -> dated && c.meaning() == Meaning.OUTPUT);
+    second
+        .or(() -> unread)
+        .or(() -> done)
+        .or(() -> mostFilled(columns, contents, c -> dated && FOUND.contains(c.meaning())))
         .ifPresent(
             column ->
                 columns.set(
@@ -197,9 +207,20 @@ final class ColumnReader {
                         Meaning.ACTION,
                         0.6,
                         "prose beside owners and dates, and no other column of actions",
-                        Meaning.UNKNOWN,
-                        0,
+                        column.meaning(),
+                        column.score(),
                         false)));
+  }
+
+  /** Of the columns of prose that fit, the one with most text, then the first. */
+  private static Optional<Column> mostFilled(
+      List<Column> columns, List<ColumnContents> contents, Predicate<Column> fits) {
+    return columns.stream()
+        .filter(fits)
+        .filter(column -> contents.get(column.index() - 1).prose() > 0.5)
+        .max(
+            Comparator.comparingInt((Column column) -> contents.get(column.index() - 1).filled())
+                .thenComparing(column -> -column.index()));
   }
 
   /** A recommendation beside actions is the issue that they answer, else it is the action. */
@@ -221,6 +242,20 @@ final class ColumnReader {
     }
   }
 
+  /** Beside actions that have no other owner, whoever is named is. */
+  private static void names(List<Column> columns) {
+    boolean actions = columns.stream().anyMatch(column -> column.meaning() == Meaning.ACTION);
+    boolean owned =
+        columns.stream()
+            .anyMatch(c -> c.meaning() == Meaning.OWNER || c.meaning() == Meaning.ACCOUNTABLE);
+    for (Column column : List.copyOf(columns)) {
+      if (actions && !owned && column.meaning() == Meaning.NAME) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.OWNER, "names beside actions, no owners"));
+      }
+    }
+  }
+
   /** A revised date makes the plain one the original; alone it is simply the date. */
   private static void dates(List<Column> columns) {
     boolean plain = columns.stream().anyMatch(column -> column.meaning() == Meaning.DUE);
@@ -233,6 +268,19 @@ final class ColumnReader {
             column.index() - 1, column.takenFor(Meaning.ORIGINAL_DUE, "a revised date beside it"));
       } else if (column.meaning() == Meaning.CURRENT_DUE && !original && !plain) {
         columns.set(column.index() - 1, column.takenFor(Meaning.DUE, "the only date"));
+      }
+    }
+  }
+
+  /** Where things stand is a starting point beside a target, else how far an action has come. */
+  private static void standing(List<Column> columns) {
+    boolean targets = columns.stream().anyMatch(column -> column.meaning() == Meaning.TARGET);
+    for (Column column : List.copyOf(columns)) {
+      Meaning usual = targets ? Meaning.BASELINE : Meaning.PROGRESS;
+      Meaning other = targets ? Meaning.PROGRESS : Meaning.BASELINE;
+      if (column.meaning() == other && column.runnerUp() == usual) {
+        String why = (targets ? "a" : "no") + " target stands beside it";
+        columns.set(column.index() - 1, column.takenFor(usual, why));
       }
     }
   }
@@ -264,7 +312,7 @@ final class ColumnReader {
 
   /**
    * Beside actions, a column whose heading is not understood is what its contents are, if no other
-   * column is that: dates, names, statuses or fills. It is never sure.
+   * column is that: dates, names, statuses or fills, in the first column codes. It is never sure.
    */
   private static void byContents(List<Column> columns, List<ColumnContents> contents) {
     if (columns.stream().noneMatch(column -> column.meaning() == Meaning.ACTION)) {
@@ -274,7 +322,9 @@ final class ColumnReader {
       if (column.meaning() != Meaning.UNKNOWN) {
         continue;
       }
-      Meaning kind = contents.get(column.index() - 1).kind(TELLING);
+      ColumnContents own = contents.get(column.index() - 1);
+      boolean opens = column.index() == 1 && own.codes() >= TELLING;
+      Meaning kind = opens ? Meaning.REF : own.kind(TELLING);
       Set<Meaning> taken = kind == Meaning.DUE ? DUES : EnumSet.of(kind);
       if (kind != Meaning.UNKNOWN
           && columns.stream().noneMatch(other -> taken.contains(other.meaning()))) {

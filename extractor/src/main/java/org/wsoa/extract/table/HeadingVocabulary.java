@@ -30,6 +30,12 @@ public final class HeadingVocabulary {
   /** How much more a part scores that opens the heading: {@code Evidence we will look at}. */
   private static final double OPENING = 0.03;
 
+  /** How much more a part scores that is what a compound is about: {@code Task lead}. */
+  private static final double CLOSING = 0.05;
+
+  /** How much more a date scores that a word says to be the first one or the one now in force. */
+  private static final double QUALIFIED = 0.05;
+
   /** How much less a wording's second meaning scores than its first. */
   private static final double SECOND = 0.1;
 
@@ -54,10 +60,22 @@ public final class HeadingVocabulary {
       Vocabulary.load(HeadingVocabulary.class, "heading-words.tsv");
 
   /** Words that are left out of headings and wordings before they are compared. */
-  private static final Set<String> FILLERS = Set.copyOf(PLAIN_WORDS.keysOf("filler"));
+  private static final Set<String> FILLERS = plainWords("filler");
 
   /** Words that say little of what a heading means: they count for nothing where a part fits. */
-  private static final Set<String> LIGHT = Set.copyOf(PLAIN_WORDS.keysOf("light"));
+  private static final Set<String> LIGHT = plainWords("light");
+
+  /** Behind one of these a heading's words say more of what stands before it. */
+  private static final Set<String> PREPOSITIONS = plainWords("joint");
+
+  /** Wordings that say something as a whole heading only: {@code Current update}. */
+  private static final Set<String> WHOLE_ONLY = plainWords("whole");
+
+  /** Words that make a date the one now in force. */
+  private static final Set<String> REVISED = plainWords("revised");
+
+  /** Words that make a date the first one that was set. */
+  private static final Set<String> ORIGINAL = plainWords("original");
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =
@@ -101,6 +119,13 @@ public final class HeadingVocabulary {
         .filter(wording -> wording.length() >= SHORTEST_SQUEEZED)
         .sorted()
         .forEach(wording -> squeezed.putIfAbsent(wording.replace(" ", ""), wording));
+  }
+
+  private static Set<String> plainWords(String kind) {
+    return PLAIN_WORDS.rows().stream()
+        .filter(row -> List.of(row.get(1).split(",", -1)).contains(kind))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -230,6 +255,9 @@ public final class HeadingVocabulary {
     if (best.isEmpty() || best.values().stream().allMatch(part -> part.score() < BROKEN)) {
       lookBroken(unbracketed, best);
     }
+    if (!wordings.containsKey(whole)) {
+      qualify(whole, best);
+    }
     if (!hasNumber(unbracketed)) {
       return sorted(best);
     }
@@ -260,16 +288,36 @@ public final class HeadingVocabulary {
       for (int to = Math.min(words.size(), from + longest); to > from; to--) {
         String wording = String.join(" ", words.subList(from, to));
         Optional<Entry> entry = Optional.ofNullable(wordings.get(wording));
-        if (entry.isPresent()) {
+        boolean part = to - from < words.size();
+        if (entry.isPresent() && !(part && WHOLE_ONLY.contains(wording))) {
           double covered = (double) (to - from) / weight(words, from, to);
-          boolean whole = to - from == words.size();
-          double part = PART_FLOOR + (0.9 - PART_FLOOR) * covered + (from == 0 ? OPENING : 0);
-          double score = weight * (whole ? 1 : part);
+          double place = from == 0 ? OPENING : isHead(words, from, to) ? CLOSING : 0;
+          double share = PART_FLOOR + (0.9 - PART_FLOOR) * covered + place;
+          double score = weight * (part ? share : 1);
           offer(best, new Candidate(entry.get().first(), score, wording));
           for (Meaning other : entry.get().others()) {
             offer(best, new Candidate(other, score - SECOND, wording));
           }
         }
+      }
+    }
+  }
+
+  /** Whether the words end a compound, all of them nouns or the like. */
+  private static boolean isHead(List<String> words, int from, int to) {
+    return to == words.size() && words.subList(0, from).stream().noneMatch(PREPOSITIONS::contains);
+  }
+
+  /** Where the heading is a date's, and a word in it says which. */
+  private static void qualify(String heading, Map<Meaning, Candidate> best) {
+    Candidate due = best.get(Meaning.DUE);
+    if (due == null || best.values().stream().anyMatch(other -> other.score() > due.score())) {
+      return;
+    }
+    for (String word : heading.split(" ", -1)) {
+      if (REVISED.contains(word) || ORIGINAL.contains(word)) {
+        Meaning which = REVISED.contains(word) ? Meaning.CURRENT_DUE : Meaning.ORIGINAL_DUE;
+        offer(best, new Candidate(which, due.score() + QUALIFIED, due.wording()));
       }
     }
   }

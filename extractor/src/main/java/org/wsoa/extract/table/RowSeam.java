@@ -192,9 +192,25 @@ final class RowSeam {
       return true;
     }
     return switch (meaning) {
-      case REF, STATUS, PROGRESS, CURRENT_DUE, SUPPORTING, RESOURCES, EVIDENCE, EXTRA ->
-          actionGoesOn;
+      case REF, EXTRA -> actionGoesOn || spansLikeTheIssue(upper, lower);
+      case STATUS, PROGRESS, CURRENT_DUE, SUPPORTING, RESOURCES, EVIDENCE -> actionGoesOn;
       default -> false;
     };
+  }
+
+  /** Whether the cell stands beside as many rows as that of the issue, and beside more than one. */
+  private boolean spansLikeTheIssue(RawCell upper, RawCell lower) {
+    if (upper.rowSpan() == 1 && lower.rowSpan() == 1) {
+      return false;
+    }
+    for (RawCell beside : below.row(first)) {
+      if (beside.isEmpty()
+          && beside.lastRow() == lower.lastRow()
+          && OF_THE_ISSUE.contains(meaning(beside.column()))
+          && aligned(beside).filter(over -> over.row() == upper.row()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,9 @@ public final class SectionReader {
   /** A heading is rarely longer than this. */
   private static final int LONGEST_HEADING = 90;
 
+  /** A row that tells a block's story has its label, its text and a date, and no more. */
+  private static final int STORY_CELLS = 3;
+
   private static final Pattern DIGITS = Pattern.compile("[\\d/.]*\\d[\\d/.]*");
 
   private final HeadingVocabulary vocabulary;
@@ -154,7 +157,8 @@ public final class SectionReader {
         }
       }
     }
-    if (fitting < 2 || exact == 0 || texts.stream().anyMatch(RowLabels::isLabel)) {
+    boolean story = texts.size() <= STORY_CELLS && texts.stream().anyMatch(RowLabels::isLabel);
+    if (fitting < 2 || exact == 0 || story) {
       return false; // prose, or a story row with its date
     }
     // dated columns beside headings that leave no doubt (rule 10)

@@ -64,6 +64,31 @@ class FrontMatterTest {
   }
 
   @Test
+  void aMonthInATitlesHeadingIsItsDateUnlessItIsTheInspections() {
+    assertThat(
+            plan(
+                    Tables.heading(1, "Brackwater answer to the CQC inspection, May 2023"),
+                    Tables.heading(2, "Action Plan, 3rd edition, July 2023"))
+                .published()
+                .map(Timing::text))
+        .contains("July 2023");
+    assertThat(plan(Tables.heading(1, "Brackwater Action Plan 2023-2025")).published()).isEmpty();
+  }
+
+  @Test
+  void theDayOfTheReportIsNotThatOfTheInspection() {
+    assertThat(
+            plan(
+                    Tables.heading(1, "Brackwater Action Plan"),
+                    Tables.text(
+                        "CQC published its report on 9 May 2023, after the inspection of March 2023."))
+                .inspection()
+                .flatMap(Inspection::date)
+                .map(Timing::text))
+        .contains("March 2023");
+  }
+
+  @Test
   void kindComesFromTheTitle() {
     assertThat(plan(Tables.heading(1, "Brackwater Priority Action Plan")).kind())
         .isEqualTo(PlanKind.PRIORITY_ACTION_PLAN);

@@ -1,10 +1,14 @@
 package org.wsoa.extract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Owner;
+import org.wsoa.model.Priority;
+import org.wsoa.model.Responsibility;
 import org.wsoa.model.Timing;
 
 /** Which tables are action tables, and what stands between a heading and its table. */
@@ -40,6 +44,46 @@ class PlanBuilderTest {
   }
 
   @Test
+  void aColumnOfMitigationsDoesNotMakeAnActionTableARegister() {
+    assertThat(
+            Plans.of(
+                    Tables.of(
+                        HEADING + " | Comments and mitigating actions", SHEDS + " | Bought a roof"))
+                .actions())
+        .containsExactly("Paint the sheds");
+  }
+
+  @Test
+  void findingsWithLeadsAndDatesAreTheActionsOfATableWithoutAny() {
+    assertThat(
+            Plans.of(
+                    Tables.of(
+                        "Finding | Lead | By when | Progress",
+                        "The sheds have not been painted in many years | Ann Moss | May 2023 | Begun"))
+                .actions())
+        .containsExactly("The sheds have not been painted in many years");
+  }
+
+  @Test
+  void whoeverIsNamedBesideActionsIsTheirOwner() {
+    Plans plans = Plans.of(Tables.of("Action | Name | Date", SHEDS));
+    assertThat(plans.plan().actions().get(0).owners())
+        .extracting(Owner::name)
+        .containsExactly("Ann Moss");
+  }
+
+  @Test
+  void theTitleOfThePlanInATablesFirstRowIsNoPriority() {
+    assertThat(
+            Plans.of(Tables.of("Yard Improvement Plan | < | <", HEADING, SHEDS))
+                .plan()
+                .priorities())
+        .isEmpty();
+    assertThat(Plans.of(Tables.of("Keep the yard | < | <", HEADING, SHEDS)).plan().priorities())
+        .hasSize(1);
+  }
+
+  @Test
   void tableWithoutHeadingsGoesOnWithTheActionTableBefore() {
     Plans plans =
         Plans.of(
@@ -59,6 +103,36 @@ class PlanBuilderTest {
             Tables.of("Action | Lead", "Paint the sheds | Ann Moss").raw());
     assertThat(plans.plan().priorities().get(0).requiredOutcomes())
         .containsExactly("The yard is a joy to all by December 2024.");
+  }
+
+  @Test
+  void severalLabelsInALineUnderAHeadingAreSeveralOwners() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority Two: The yard"),
+            Tables.text("Executive Lead: Ann Moss, Director Operational Lead: Bo Fell"),
+            Tables.text("Link governor – Cy Dale"),
+            Tables.of("Action | Lead", "Paint the sheds | Ann Moss").raw());
+    assertThat(plans.plan().priorities().get(0).id()).isEqualTo("2");
+    assertThat(plans.plan().priorities().get(0).owners())
+        .extracting(Owner::name, Owner::role, Owner::responsibility)
+        .containsExactly(
+            tuple("Ann Moss", "Director", Responsibility.ACCOUNTABLE),
+            tuple("Bo Fell", "", Responsibility.RESPONSIBLE),
+            tuple("Cy Dale", "", Responsibility.ACCOUNTABLE));
+  }
+
+  @Test
+  void aLetterBeforeATitleIsThePrioritysNumber() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Workstream | Action | Lead",
+                "A. The yard | Paint the sheds | Ann Moss",
+                "B. The towpath | Count the lamps | Bo Fell"));
+    assertThat(plans.plan().priorities())
+        .extracting(Priority::id, Priority::title)
+        .containsExactly(tuple("A", "The yard"), tuple("B", "The towpath"));
   }
 
   @Test

@@ -2,15 +2,19 @@ package org.wsoa.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsoa.extract.table.Meaning.ACTION;
+import static org.wsoa.extract.table.Meaning.BASELINE;
 import static org.wsoa.extract.table.Meaning.CURRENT_DUE;
 import static org.wsoa.extract.table.Meaning.DUE;
 import static org.wsoa.extract.table.Meaning.EXTRA;
 import static org.wsoa.extract.table.Meaning.ISSUE;
 import static org.wsoa.extract.table.Meaning.ORIGINAL_DUE;
 import static org.wsoa.extract.table.Meaning.OUTCOME;
+import static org.wsoa.extract.table.Meaning.OUTPUT;
 import static org.wsoa.extract.table.Meaning.OWNER;
 import static org.wsoa.extract.table.Meaning.PROGRESS;
+import static org.wsoa.extract.table.Meaning.REF;
 import static org.wsoa.extract.table.Meaning.STATUS;
+import static org.wsoa.extract.table.Meaning.TARGET;
 import static org.wsoa.extract.table.Meaning.UNKNOWN;
 
 import java.util.List;
@@ -41,6 +45,31 @@ class ColumnReaderTest {
   void proseTakesThePartOfTheMissingActionColumn() {
     assertThat(meanings("Done-4 Left-2 | Lead | Due", TASK + " | Ann Moss | May 2023"))
         .containsExactly(ACTION, OWNER, DUE);
+  }
+
+  @Test
+  void withoutActionsAHeadingThatCanMeanThemDoes() {
+    assertThat(meanings("Deliverables and activities | Lead | Due", TASK + " | Bo Fell | May 2023"))
+        .containsExactly(ACTION, OWNER, DUE);
+    assertThat(meanings("Deliverable | Lead | Due", TASK + " | Bo Fell | May 2023"))
+        .containsExactly(ACTION, OWNER, DUE);
+    assertThat(meanings("Action | Deliverable | Due", TASK + " | " + OTHER_TASK + " | May 2023"))
+        .containsExactly(ACTION, OUTPUT, DUE);
+  }
+
+  @Test
+  void whereThingsStandIsAStartOnlyBesideATarget() {
+    String first = TASK + " | Bo Fell | Two of the seven are blue by now";
+    assertThat(meanings("Action | Lead | Where are we now?", first))
+        .containsExactly(ACTION, OWNER, PROGRESS);
+    assertThat(meanings("Action | Lead | Where are we now? | Target", first + " | All of them"))
+        .containsExactly(ACTION, OWNER, BASELINE, TARGET);
+  }
+
+  @Test
+  void codesInAFirstColumnWithoutAHeadingAreReferences() {
+    assertThat(meanings(" | Action | Lead", "P1 | " + TASK + " | Bo Fell", "P2 | x | Ann Moss"))
+        .containsExactly(REF, ACTION, OWNER);
   }
 
   @Test

@@ -121,6 +121,30 @@ class HeadingVocabularyTest {
   }
 
   @Test
+  void aCompoundIsWhatItsLastWordSays() {
+    HeadingVocabulary some = of("task\taction\t-", "lead\towner\t-");
+    assertThat(meaning(some, "Task lead")).isEqualTo(Meaning.OWNER);
+    assertThat(meaning(some, "Task of the lead")).isEqualTo(Meaning.ACTION);
+  }
+
+  @Test
+  void aWordBeforeADateSaysWhichOfThemItIs() {
+    HeadingVocabulary some = of("completion date\tdue\t-");
+    assertThat(meaning(some, "Completion date")).isEqualTo(Meaning.DUE);
+    assertThat(meaning(some, "Rescheduled completion date")).isEqualTo(Meaning.CURRENT_DUE);
+    assertThat(meaning(some, "Initial completion date")).isEqualTo(Meaning.ORIGINAL_DUE);
+  }
+
+  @Test
+  void someWordsSaySomethingOnlyOnTheirOwn() {
+    HeadingVocabulary some = of("current\tcurrent-due\t-", "update\tprogress\t-");
+    assertThat(meaning(some, "Current")).isEqualTo(Meaning.CURRENT_DUE);
+    assertThat(some.candidates("Current update"))
+        .extracting(Candidate::meaning)
+        .containsExactly(Meaning.PROGRESS);
+  }
+
+  @Test
   void builtInVocabularyLoadsAndKnowsTheFieldsOfAnAction() {
     HeadingVocabulary builtIn = HeadingVocabulary.load();
     assertThat(meaning(builtIn, "Action")).isEqualTo(Meaning.ACTION);

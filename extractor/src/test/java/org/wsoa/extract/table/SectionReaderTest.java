@@ -10,6 +10,15 @@ class SectionReaderTest {
   private static final String TASK = "Paint each of the seven old sheds in blue";
 
   @Test
+  void aColumnNamedAsAStoryIsStillPartOfAHeading() {
+    Grid grid =
+        Tables.of("Action | Lead | By when | Commentary", "Paint | Ann Moss | May 2023 | Begun")
+            .logical()
+            .grid();
+    assertThat(new SectionReader(HeadingVocabulary.load()).isHeading(grid, 1)).isTrue();
+  }
+
+  @Test
   void bodyFollowsTheHeading() {
     Section section = only(Tables.of("Action | Lead | Due", TASK + " | Ann Moss | May 2023"));
     assertThat(section.headingRows()).containsExactly(1);

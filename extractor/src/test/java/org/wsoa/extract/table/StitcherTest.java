@@ -75,6 +75,27 @@ class StitcherTest {
   }
 
   @Test
+  void whatSpansAsManyRowsAsTheIssueGoesOnWithIt() {
+    String heading = "Recommendation | Para | Action | Lead | Due";
+    RawTable upper =
+        page(
+            1,
+            heading,
+            "Mend the yard | 17 | Paint the sheds. | Ann Moss | May 2023",
+            "^ | ^ | Sweep it. | Ann Moss | May 2023");
+    RawTable lower =
+        page(
+            2,
+            " | | Count all the lamps. | Bo Fell | June 2023",
+            "^ | ^ | Buy a lamp. | Bo Fell | June 2023",
+            "Open the gate | | Oil it. | Bo Fell | June 2023");
+    assertThat(one(upper, lower))
+        .contains(
+            "^|^|Count all the lamps.|Bo Fell|June 2023",
+            "Open the gate||Oil it.|Bo Fell|June 2023");
+  }
+
+  @Test
   void marginsThatDifferDoNotMatter() {
     RawTable lower = Tables.of(LAMPS).onPage(2).edges(70, 170, 270, 370, 470).raw();
     assertThat(one(page(1, HEADING, SHEDS), lower)).hasSize(3);

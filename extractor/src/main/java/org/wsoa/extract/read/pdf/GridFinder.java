@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.wsoa.extract.read.pdf.Rulings.Ruling;
 
@@ -88,7 +89,16 @@ final class GridFinder {
     if (openRight) {
       Arrays.fill(grid.down[grid.columns()], true);
     }
-    grids.add(grid);
+    Optional<Integer> seam = StackedTables.seam(grid);
+    if (seam.isEmpty()) {
+      grids.add(grid);
+      return;
+    }
+    float at = grid.ys[seam.get()];
+    for (boolean above : new boolean[] {true, false}) {
+      float right = StackedTables.right(grid, seam.get(), above) + tuning.snapPt();
+      addGrid(grids, StackedTables.across(hs, at, above, right), StackedTables.down(vs, at, above));
+    }
   }
 
   /**

@@ -100,6 +100,27 @@ class PdfReaderTest {
   }
 
   @Test
+  void twoTablesThatShareABorderAreTwo() throws Exception {
+    paper.grid(new float[] {20, 50, 120}, new float[] {20, 50, 80});
+    paper.grid(new float[] {20, 100, 240, 380}, new float[] {80, 120, 160});
+    paper.text(25, 35, "G").text(55, 35, "good").text(25, 65, "R").text(55, 65, "bad");
+    paper.text(25, 95, "what").text(105, 95, "who").text(245, 95, "when");
+    paper.text(25, 135, "walk").text(105, 135, "we").text(245, 135, "soon");
+    assertThat(tables(paper.read(diagnostics)))
+        .extracting(RawTable::columnCount)
+        .containsExactly(2, 3);
+  }
+
+  @Test
+  void aNarrowRowOverATableIsPartOfIt() throws Exception {
+    paper.grid(new float[] {20, 100, 240, 380}, new float[] {60, 90, 120});
+    paper.line(20, 30, 240, 30).line(20, 30, 20, 60).line(240, 30, 240, 60);
+    paper.line(130, 30, 130, 60);
+    paper.text(25, 45, "over").text(135, 45, "it").text(25, 75, "one").text(105, 75, "two");
+    assertThat(tables(paper.read(diagnostics))).hasSize(1);
+  }
+
+  @Test
   void thinFilledRectanglesAreBorders() throws Exception {
     for (float x : XS) {
       paper.fill(x, 20, x + 0.7f, 100, Color.BLACK);

@@ -1,0 +1,159 @@
+package org.wsoa.extract.plan;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Lists;
+import org.wsoa.extract.normalise.Owners;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.table.HeadingVocabulary;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.model.Place;
+import org.wsoa.model.Responsibility;
+
+/**
+ * Reads the lines between a priority's heading and its table (rule 14): {@code Strategic lead: …},
+ * {@code Objectives: …}, several labels in one line among them.
+ */
+final class PriorityLines {
+  /** A line that labels what it says: {@code Strategic lead: Ann Example}. */
+  private static final Pattern LABELLED =
+      Pattern.compile("([^:]{2,60}):\\s*(\\S.*)", Pattern.DOTALL);
+
+  /** The same with a dash; only a label that leaves no doubt is one. */
+  private static final Pattern DASHED =
+      Pattern.compile("([^:–—-]{2,40}?)\\s+[–—-]\\s+(\\S.*)", Pattern.DOTALL);
+
+  /** The words before a colon that may be a further label: up to five, with a capital in front. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?=(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}/()'’-]*(?: [\\p{L}&/()'’-]+){0,4}):\\s)");
+
+  /** What parts a label from what stands before it. */
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s|;,–—-]+$");
+
+  /** A label whose best wording scores more than this means what the wording means. */
+  private static final double SURE_LABEL = 0.6;
+
+  /** A label in mid-line has to be a wording and nothing else. */
+  private static final double WHOLE_LABEL = 0.9;
+
+  /** Labels of what a priority is to achieve. */
+  private static final Set<Meaning> OBJECTIVES = EnumSet.of(Meaning.OBJECTIVE, Meaning.OUTCOME);
+
+  private final Blocks blocks;
+  private final Context context;
+  private final HeadingVocabulary vocabulary;
+
+  PriorityLines(Blocks blocks, Context context, HeadingVocabulary vocabulary) {
+    this.blocks = blocks;
+    this.context = context;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads the lines, in order; those that say nothing of the priority are passed over. */
+  void read(List<TextBlock> lines) {
+    boolean objectives = false;
+    for (TextBlock line : lines) {
+      List<String> pieces = pieces(Text.fold(line.line().text()));
+      for (String piece : pieces) {
+        Matcher matcher = LABELLED.matcher(piece);
+        if (matcher.matches()) {
+          Optional<Meaning> meaning = meaning(matcher.group(1), SURE_LABEL);
+          objectives = meaning.filter(OBJECTIVES::contains).isPresent();
+          meaning.ifPresent(what -> say(what, matcher.group(2), line.place()));
+        } else if (objectives && Lists.isEntry(line.line().marked())) {
+          say(Meaning.OBJECTIVE, piece, line.place());
+        } else {
+          objectives = meaning(piece, SURE_LABEL).filter(OBJECTIVES::contains).isPresent();
+          dashed(piece, line.place());
+        }
+      }
+    }
+  }
+
+  /** {@code Strategic lead – Ann Example}. */
+  private void dashed(String piece, Place place) {
+    Matcher matcher = DASHED.matcher(piece);
+    if (matcher.matches()) {
+      meaning(matcher.group(1), WHOLE_LABEL)
+          .filter(what -> responsibility(what).isPresent())
+          .ifPresent(what -> say(what, matcher.group(2), place));
+    }
+  }
+
+  /** A line cut before each further label in it. */
+  private List<String> pieces(String line) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher matcher = FURTHER.matcher(line);
+    matcher.region(line.indexOf(':') + 1, line.length());
+    while (matcher.find()) {
+      int at = matcher.start();
+      if (meaning(matcher.group(1), WHOLE_LABEL).isPresent()) {
+        pieces.add(SEPARATORS.matcher(line.substring(start, at)).replaceFirst(""));
+        start = at;
+        matcher.region(at + matcher.group(1).length(), line.length());
+      }
+    }
+    pieces.add(line.substring(start));
+    return pieces;
+  }
+
+  private void say(Meaning meaning, String text, Place place) {
+    if (meaning == Meaning.DUE) {
+      Timings.parse(text).ifPresent(blocks::duePriority);
+    } else if (OBJECTIVES.contains(meaning)) {
+      blocks.requireOfPriority(Lists.requiredOutcomes(List.of(text)), List.of(place));
+      List<Timings.Found> dates = Timings.findAll(text);
+      if (!dates.isEmpty()) {
+        blocks.duePriority(dates.get(dates.size() - 1).timing());
+      }
+    } else {
+      responsibility(meaning)
+          .ifPresent(
+              how ->
+                  blocks.ownPriority(
+                      Owners.parse(List.of(text), how, context.roster()), List.of(place)));
+    }
+  }
+
+  /** What a label means, as that of an owner or as a heading; nothing that a priority has not. */
+  private Optional<Meaning> meaning(String label, double sure) {
+    Optional<Meaning> owner =
+        Owners.responsibility(label)
+            .map(
+                how ->
+                    switch (how) {
+                      case ACCOUNTABLE -> Meaning.ACCOUNTABLE;
+                      case RESPONSIBLE -> Meaning.OWNER;
+                      case SUPPORTING -> Meaning.SUPPORTING;
+                    });
+    return owner.or(
+        () ->
+            vocabulary.candidates(label).stream()
+                .filter(candidate -> candidate.score() > sure)
+                .findFirst()
+                .map(HeadingVocabulary.Candidate::meaning)
+                .filter(
+                    what ->
+                        what == Meaning.DUE
+                            || OBJECTIVES.contains(what)
+                            || responsibility(what).isPresent()));
+  }
+
+  private static Optional<Responsibility> responsibility(Meaning meaning) {
+    return switch (meaning) {
+      case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
+      case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
+      case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
+      default -> Optional.empty();
+    };
+  }
+}
