@@ -30,6 +30,13 @@ public final class Timings {
           Pattern.CASE_INSENSITIVE);
 
   /** Sets the date off from what follows, whatever case that begins in. */
+  /** What stands before a date that holds no more: {@code revised from}, {@code originally}. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?i)\\b(?:(?:revised|changed|moved|extended|amended|postponed|deferred|slipped"
+              + "|brought forward|pushed back)\\s+from|originally|previously|formerly|initially|was)"
+              + "[:\\s]*$");
+
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-\u2010-\u2015:;|.]+\\s*");
 
   private static final Pattern WEAK_SEPARATOR = Pattern.compile("^,?\\s+");
@@ -76,8 +83,9 @@ public final class Timings {
   public record Found(int start, int end, Timing timing) {}
 
   /**
-   * The timing that a date cell states: of several dates the last, a range as one; without a date,
-   * ongoing where its words say so, unknown where they are about time at all, else nothing.
+   * The timing that a date cell states: of several dates the last that is not said to hold no more,
+   * a range as one; without a date, ongoing where its words say so, unknown where they are about
+   * time at all, else nothing.
    *
    * @param text the cell's text
    * @return a timing whose text is the whole cell's, folded
@@ -88,8 +96,8 @@ public final class Timings {
       return Optional.empty();
     }
     Optional<Timing> dated =
-        last(DateScanner.scan(folded, Mode.PROSE))
-            .or(() -> last(DateScanner.scan(folded, Mode.ALL)))
+        last(inForce(folded, DateScanner.scan(folded, Mode.PROSE)))
+            .or(() -> last(inForce(folded, DateScanner.scan(folded, Mode.ALL))))
             .or(() -> shortYear(folded));
     if (dated.isPresent()) {
       Timing timing = dated.get();
@@ -229,6 +237,15 @@ public final class Timings {
 
   private static boolean isOneYear(Timing timing) {
     return timing.precision() == Precision.YEAR;
+  }
+
+  /** Without dates that are said to hold no more, where there are others. */
+  private static List<Span> inForce(String text, List<Span> spans) {
+    List<Span> kept =
+        spans.stream()
+            .filter(span -> !FORMER.matcher(text.substring(0, span.start())).find())
+            .toList();
+    return last(kept).isPresent() ? kept : spans;
   }
 
   private static Optional<Timing> last(List<Span> spans) {

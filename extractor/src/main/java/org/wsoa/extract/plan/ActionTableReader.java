@@ -259,7 +259,10 @@ final class ActionTableReader {
       if (issue == null) {
         Optional<Entry> number = numbers.in(row);
         issue = blocks.issue(cell, number);
-        number.ifPresent(ref -> place(ref.cell()));
+        if (number.isPresent()) {
+          place(number.get().cell());
+          above.clear(); // a numbered issue is a block of its own (rule 3)
+        }
         issueOf.put(cell, issue);
       }
       blocks.resume(issue);

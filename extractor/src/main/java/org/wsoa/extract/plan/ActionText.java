@@ -20,8 +20,8 @@ final class ActionText {
               + "|\\d{1,3}[.):]\\s).*",
           Pattern.DOTALL);
 
-  /** A second entry of a list in the same cell. */
-  private static final Pattern SECOND = Pattern.compile("(?:^|\\s)[2b][.)]\\s");
+  /** A second entry of a list in the same cell, behind the first. */
+  private static final Pattern SECOND = Pattern.compile("\\s[2b][.)]\\s");
 
   private ActionText() {}
 

@@ -3,6 +3,7 @@ package org.wsoa.extract.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
@@ -17,6 +18,12 @@ import org.wsoa.model.Timing;
 
 /** Reads a cell into the field of an action that its column stands for. */
 final class FieldReader {
+  /** A heading of two dates in one cell. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\b(?:start|begin|from)\\b.*\\b(?:end|finish|completion|due|to)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final StatusReader statusReader;
   private final Context context;
   private final Diagnostics diagnostics;
@@ -59,6 +66,10 @@ final class FieldReader {
         return readDate(draft, "start", draft.start, entry, date -> draft.start = date);
       }
       case DUE, CURRENT_DUE -> {
+        List<Timings.Found> dates = Timings.findAll(text);
+        if (dates.size() > 1 && PERIOD.matcher(entry.column().heading()).find()) {
+          return readPeriod(draft, entry, dates);
+        }
         return readDate(draft, "due", draft.due, entry, date -> draft.due = date);
       }
       case ORIGINAL_DUE -> {
@@ -90,6 +101,18 @@ final class FieldReader {
       }
     }
     return true;
+  }
+
+  /** Under {@code Start/End} the first date is when it begins, the last when it is due. */
+  private static boolean readPeriod(ActionDraft draft, Entry entry, List<Timings.Found> dates) {
+    if (draft.start.isPresent() || draft.due.isPresent()) {
+      return false;
+    }
+    draft.start = Optional.of(dates.get(0).timing());
+    draft.due = Optional.of(dates.get(dates.size() - 1).timing());
+    draft.at("start", entry.cell().places());
+    draft.at("due", entry.cell().places());
+    return dates.size() == 2;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.wsoa.extract.plan;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.Column;
@@ -11,11 +12,16 @@ import org.wsoa.extract.table.Section;
 /**
  * Whether a column of numbers is the issues' or the actions'. It is the issues' where a number
  * stands once for a whole issue, also beside an issue of a single action; one that changes with
- * each action is the action's reference. So it is told for the column, never for a row.
+ * each action is the action's reference, unless its heading says that it numbers recommendations.
+ * So it is told for the column, never for a row.
  *
  * @param column the issues' column of numbers; absent where there is none
  */
 record IssueNumbers(Optional<Column> column) {
+  /** A heading that says itself that recommendations are numbered. */
+  private static final Pattern RECOMMENDATION =
+      Pattern.compile("\\brec(?:s|\\.|ommendations?)?\\b", Pattern.CASE_INSENSITIVE);
+
   /** No column numbers issues. */
   static final IssueNumbers NONE = new IssueNumbers(Optional.empty());
 
@@ -41,7 +47,8 @@ record IssueNumbers(Optional<Column> column) {
       boolean goesOn = !opens(row, issue.get()) && opens(row, action.get());
       shared += goesOn ? 1 : 0;
     }
-    return shared > 0 ? new IssueNumbers(refs) : NONE;
+    boolean named = RECOMMENDATION.matcher(refs.get().heading()).find();
+    return shared > 0 || named ? new IssueNumbers(refs) : NONE;
   }
 
   private static boolean opens(SectionRow row, Entry entry) {

@@ -48,9 +48,7 @@ final class KeyReader {
       if (item instanceof DocumentView.Text text) {
         above.add(text.block());
       } else if (item instanceof DocumentView.Table table) {
-        if (!table.hasActions()) {
-          scale(table, above).ifPresent(scales::add);
-        }
+        scale(table, above).ifPresent(scales::add);
         above.clear();
       }
     }
@@ -58,6 +56,9 @@ final class KeyReader {
   }
 
   private Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> above) {
+    Section first = table.sections().get(0).section();
+    int heading = first.headingRows().isEmpty() ? 1 : first.headingRows().get(0);
+    boolean opens = heading - first.bannerRows().size() > 1;
     boolean known =
         table.sections().stream()
             .anyMatch(
@@ -70,10 +71,13 @@ final class KeyReader {
                                 Meaning.RISK_SCORE,
                                 Meaning.OWNER,
                                 Meaning.BASELINE,
+                                Meaning.TARGET,
                                 Meaning.FIGURE));
-    if (known) {
+    if (known && !opens) {
       return Optional.empty();
     }
+    // a key may stand right on top of another table, as one with it
+    LogicalTable part = known ? head(table.table(), heading - 1) : table.table();
     List<TextBlock> near = above.subList(Math.max(0, above.size() - NEAR), above.size());
     String name = "";
     for (TextBlock block : near) {
@@ -82,8 +86,8 @@ final class KeyReader {
         name = matcher.group(1).toUpperCase(Locale.ROOT);
       }
     }
-    List<KeyCell> cells = cells(table);
-    if (cells.size() < FEWEST || cells.size() > MOST || !isKey(table.table(), cells, name)) {
+    List<KeyCell> cells = cells(part, known ? Optional.empty() : Optional.of(first));
+    if (cells.size() < FEWEST || cells.size() > MOST || !isKey(part, cells, known ? "" : name)) {
       return Optional.empty();
     }
     List<RatingScale.Entry> entries = RatingKeys.entries(cells, name);
@@ -93,20 +97,38 @@ final class KeyReader {
     return Optional.of(new RatingScale(subject(near, cells), entries));
   }
 
+  /** The first rows of a table. */
+  private static LogicalTable head(LogicalTable table, int rows) {
+    List<RawCell> cells = table.cells().stream().filter(cell -> cell.lastRow() <= rows).toList();
+    return new LogicalTable(
+        table.number(),
+        rows,
+        table.columnCount(),
+        cells,
+        table.spans(),
+        table.slides(),
+        table.parts());
+  }
+
   /**
    * The key's entries: each filled cell, or each row where a name and a description stand side by
    * side.
    */
-  private static List<KeyCell> cells(DocumentView.Table table) {
-    LogicalTable logical = table.table();
+  private static List<KeyCell> cells(LogicalTable logical, Optional<Section> section) {
     Grid grid = logical.grid();
-    Section section = table.sections().get(0).section();
     List<KeyCell> cells = new ArrayList<>();
+    List<KeyCell> upright = upright(grid);
+    if (!upright.isEmpty()) {
+      return upright;
+    }
     boolean paired = isPaired(grid, logical.rowCount());
     // a key of one row, in words that head columns elsewhere, is no heading
-    boolean heading = !section.headingRows().isEmpty() && section.firstRow() <= section.lastRow();
-    int first = heading ? section.firstRow() : 1;
-    boolean headed = heading || section.has(Meaning.KEY_RATING, Meaning.DEFINITION);
+    Optional<Section> heading =
+        section.filter(s -> !s.headingRows().isEmpty() && s.firstRow() <= s.lastRow());
+    int first = heading.map(Section::firstRow).orElse(1);
+    boolean headed =
+        heading.isPresent()
+            || section.filter(s -> s.has(Meaning.KEY_RATING, Meaning.DEFINITION)).isPresent();
     for (int row = first; row <= logical.rowCount(); row++) {
       List<RawCell> filled =
           grid.row(row).stream()
@@ -128,11 +150,40 @@ final class KeyReader {
     return cells;
   }
 
+  /** The entries of a key whose colours stand in a first row, and what they mean below each. */
+  private static List<KeyCell> upright(Grid grid) {
+    List<KeyCell> cells = new ArrayList<>();
+    if (grid.rowCount() != 2) {
+      return List.of();
+    }
+    for (RawCell above : grid.row(1)) {
+      Optional<RawCell> below =
+          grid.at(2, above.column()).filter(cell -> cell.row() == 2 && !cell.isEmpty());
+      boolean word = Ratings.colourWord(Text.fold(above.text())).isPresent();
+      boolean blank = above.isEmpty() && colour(above).isEmpty();
+      if (blank != below.isEmpty() || !(word || above.isEmpty())) {
+        return List.of();
+      }
+      below.ifPresent(
+          cell ->
+              cells.add(
+                  new KeyCell(
+                      Text.fold(above.text()),
+                      Text.fold(cell.text()),
+                      colour(above).or(() -> colour(cell)))));
+    }
+    return cells.size() > 2 ? cells : List.of();
+  }
+
   /** Whether rows are pairs, however many columns of a sheet they are merged over. */
   private static boolean isPaired(Grid grid, int rows) {
     int pairs = 0;
     for (int row = 1; row <= rows; row++) {
-      long filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).count();
+      List<RawCell> cells = grid.row(row);
+      long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+      boolean patch =
+          !cells.isEmpty() && cells.get(0).isEmpty() && colour(cells.get(0)).isPresent();
+      filled += patch ? 1 : 0; // a colour is a name without words
       if (filled > 2) {
         return false;
       }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.table.BlockNumber;
@@ -20,6 +22,9 @@ import org.wsoa.model.Plan;
 
 /** Builds a plan from a stitched document. Keeps no state between two documents. */
 public final class PlanBuilder {
+  /** What stands before a date by which something is due. */
+  private static final Pattern BY = Pattern.compile("(?i)\\bby(?: the)?(?: end of)?\\s*$");
+
   private final Understanding understanding;
   private final HeadingVocabulary vocabulary;
 
@@ -73,11 +78,13 @@ public final class PlanBuilder {
    * Unnumbered headings that each stand over an action table: priorities where there are several,
    * no priority where there is one.
    */
-  private static Set<String> unnumberedPriorities(DocumentView document) {
+  private Set<String> unnumberedPriorities(DocumentView document) {
     Set<String> headings = new HashSet<>();
     String last = "";
     for (DocumentView.Item item : document.items()) {
-      if (item instanceof DocumentView.Text text && text.block().isHeading()) {
+      if (item instanceof DocumentView.Text text
+          && text.block().isHeading()
+          && !PriorityLines.isLabel(text.block(), vocabulary)) {
         last = Text.key(text.block().line().text());
       } else if (item instanceof DocumentView.Table table && table.hasActions()) {
         if (!last.isEmpty() && BlockNumber.opening(last).isEmpty()) {
@@ -105,7 +112,7 @@ public final class PlanBuilder {
 
     void text(TextBlock block) {
       boolean labelled = BlockNumber.labelled(block.line().marked()).isPresent();
-      if (block.isHeading() || labelled) {
+      if ((block.isHeading() && !PriorityLines.isLabel(block, vocabulary)) || labelled) {
         int level = Math.max(1, block.level());
         headings.removeIf(above -> Math.max(1, above.level()) >= level);
         headings.add(block);
@@ -126,11 +133,23 @@ public final class PlanBuilder {
       }
       boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
       reader.blocks().startTable(named, unnumbered);
+      if (!headings.isEmpty()) {
+        readDate(Text.fold(headings.get(headings.size() - 1).line().text()));
+      }
       if (!lines.isEmpty()) {
         new PriorityLines(reader.blocks(), context, vocabulary).read(lines);
       }
       reader.read(section);
       lines.clear();
+    }
+
+    /** A heading may say when all below it is due: {@code Early wins (by June 2026)}. */
+    private void readDate(String heading) {
+      for (Timings.Found found : Timings.findAll(heading)) {
+        if (BY.matcher(heading.substring(0, found.start())).find()) {
+          reader.blocks().duePriority(found.timing());
+        }
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ import org.wsoa.extract.normalise.Lists;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.plan.Banners.Banner;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.Meaning;
@@ -65,24 +66,40 @@ final class PriorityLines {
       for (String piece : pieces) {
         Matcher matcher = LABELLED.matcher(piece);
         if (matcher.matches()) {
-          Optional<Meaning> meaning = meaning(matcher.group(1), SURE_LABEL);
+          Optional<Meaning> meaning = meaning(matcher.group(1), SURE_LABEL, vocabulary);
           objectives = meaning.filter(OBJECTIVES::contains).isPresent();
           meaning.ifPresent(what -> say(what, matcher.group(2), line.place()));
         } else if (objectives && Lists.isEntry(line.line().marked())) {
           say(Meaning.OBJECTIVE, piece, line.place());
         } else {
-          objectives = meaning(piece, SURE_LABEL).filter(OBJECTIVES::contains).isPresent();
+          objectives =
+              meaning(piece, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
           dashed(piece, line.place());
         }
       }
     }
   }
 
+  /**
+   * Whether a line that looks like a heading only says what the lines below it are, or who answers
+   * for them: {@code Success criteria:}, {@code Executive sponsor: Ann Example}.
+   */
+  static boolean isLabel(TextBlock block, HeadingVocabulary vocabulary) {
+    String text = Text.fold(block.line().text());
+    Matcher matcher = LABELLED.matcher(text);
+    return matcher.matches()
+        ? meaning(matcher.group(1), SURE_LABEL, vocabulary)
+            .flatMap(PriorityLines::responsibility)
+            .isPresent()
+        : text.endsWith(":")
+            && meaning(text, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
+  }
+
   /** {@code Strategic lead – Ann Example}. */
   private void dashed(String piece, Place place) {
     Matcher matcher = DASHED.matcher(piece);
     if (matcher.matches()) {
-      meaning(matcher.group(1), WHOLE_LABEL)
+      meaning(matcher.group(1), WHOLE_LABEL, vocabulary)
           .filter(what -> responsibility(what).isPresent())
           .ifPresent(what -> say(what, matcher.group(2), place));
     }
@@ -96,7 +113,7 @@ final class PriorityLines {
     matcher.region(line.indexOf(':') + 1, line.length());
     while (matcher.find()) {
       int at = matcher.start();
-      if (meaning(matcher.group(1), WHOLE_LABEL).isPresent()) {
+      if (meaning(matcher.group(1), WHOLE_LABEL, vocabulary).isPresent()) {
         pieces.add(SEPARATORS.matcher(line.substring(start, at)).replaceFirst(""));
         start = at;
         matcher.region(at + matcher.group(1).length(), line.length());
@@ -109,6 +126,9 @@ final class PriorityLines {
   private void say(Meaning meaning, String text, Place place) {
     if (meaning == Meaning.DUE) {
       Timings.parse(text).ifPresent(blocks::duePriority);
+    } else if (meaning == Meaning.PRIORITY) {
+      Banner banner = new Banner("", text, List.of(), "");
+      blocks.banner(banner, Optional.empty(), List.of(place), List.of(place));
     } else if (OBJECTIVES.contains(meaning)) {
       blocks.requireOfPriority(Lists.requiredOutcomes(List.of(text)), List.of(place));
       List<Timings.Found> dates = Timings.findAll(text);
@@ -125,7 +145,8 @@ final class PriorityLines {
   }
 
   /** What a label means, as that of an owner or as a heading; nothing that a priority has not. */
-  private Optional<Meaning> meaning(String label, double sure) {
+  private static Optional<Meaning> meaning(
+      String label, double sure, HeadingVocabulary vocabulary) {
     Optional<Meaning> owner =
         Owners.responsibility(label)
             .map(
@@ -144,6 +165,7 @@ final class PriorityLines {
                 .filter(
                     what ->
                         what == Meaning.DUE
+                            || what == Meaning.PRIORITY
                             || OBJECTIVES.contains(what)
                             || responsibility(what).isPresent()));
   }

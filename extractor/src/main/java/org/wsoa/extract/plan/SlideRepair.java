@@ -14,6 +14,7 @@ import org.wsoa.extract.table.LogicalTable;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
 import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Precision;
 
 /**
  * Puts the cells of ragged rows where their content fits (rule 4 of the contract): an outcome that
@@ -28,6 +29,9 @@ final class SlideRepair {
   private static final double MISFIT = -2;
 
   private static final int PROSE_WORDS = 6;
+
+  /** A time in words has no more of them than this. */
+  private static final int SPELL_WORDS = 8;
 
   /** A word of more letters than this is written small in no name or role. */
   private static final int SMALL_WORD = 3;
@@ -193,20 +197,26 @@ final class SlideRepair {
    * @param date whether the whole text is a date
    * @param dated whether it begins with a date and goes on
    * @param status whether the whole text is a status
+   * @param spell whether it is a time without a date: {@code Within ten days}
    */
-  private record Content(String text, boolean alone, boolean date, boolean dated, boolean status) {
+  private record Content(
+      String text, boolean alone, boolean date, boolean dated, boolean status, boolean spell) {
     static Content of(RawCell cell, boolean alone) {
       String text = Text.fold(cell.text());
       boolean date = Timings.isDate(text);
       boolean dated = !date && Timings.leading(text).isPresent();
-      return new Content(text, alone, date, dated, Ratings.isStatus(text));
+      boolean spell =
+          text.split(" ", -1).length <= SPELL_WORDS
+              && Timings.parse(text).filter(t -> t.precision() == Precision.UNKNOWN).isPresent();
+      return new Content(text, alone, date, dated, Ratings.isStatus(text), spell);
     }
 
     /** How well it suits a column: from -3 to 2. */
     double fit(Meaning meaning) {
       boolean prose = text.split(" ", -1).length >= PROSE_WORDS;
       return switch (meaning) {
-        case DUE, START, ORIGINAL_DUE, CURRENT_DUE -> date ? 2 : dated || prose || status ? -3 : 0;
+        case DUE, START, ORIGINAL_DUE, CURRENT_DUE ->
+            date ? 2 : spell ? 0.5 : dated || prose || status ? -3 : 0;
         case STATUS -> status ? 2 : date ? -2 : dated ? -3 : prose ? -0.5 : 0;
         case IMPACT -> status ? 2 : date ? -2 : dated || prose ? -3 : 0;
         case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;

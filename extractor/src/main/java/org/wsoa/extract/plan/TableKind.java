@@ -36,6 +36,9 @@ enum TableKind {
     if (acts && !section.has(Meaning.VERSION) && (dated || owned || rated || aimed)) {
       return isTemplate(section) ? OTHER : ACTIONS;
     }
+    if (section.firstRow() > section.lastRow()) {
+      return OTHER; // a key of one row can read like headings
+    }
     if (section.has(Meaning.NAME)
         && section.has(Meaning.ROLE, Meaning.ORGANISATION, Meaning.INITIALS)) {
       return ROSTER;

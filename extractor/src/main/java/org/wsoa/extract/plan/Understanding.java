@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Flow;
 import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.HeadLabels;
 import org.wsoa.extract.table.LogicalTable;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
@@ -22,11 +23,13 @@ public final class Understanding {
   private static final int SLID_COLUMNS = 2;
 
   private final SectionReader sectionReader;
+  private final HeadLabels headLabels;
   private final Transposer transposer;
 
   /** With the section reader given. */
   public Understanding(SectionReader sectionReader) {
     this.sectionReader = sectionReader;
+    this.headLabels = new HeadLabels(sectionReader);
     this.transposer = new Transposer(sectionReader);
   }
 
@@ -34,7 +37,7 @@ public final class Understanding {
   DocumentView read(Flow flow) {
     List<DocumentView.Item> items = new ArrayList<>();
     Optional<Section> lastActions = Optional.empty();
-    for (Flow.Item item : transposer.read(flow).items()) {
+    for (Flow.Item item : transposer.read(headLabels.read(flow)).items()) {
       if (item instanceof Flow.Text text) {
         items.add(new DocumentView.Text(text.block()));
       } else if (item instanceof Flow.Table table) {

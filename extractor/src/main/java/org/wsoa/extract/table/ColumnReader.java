@@ -66,7 +66,7 @@ final class ColumnReader {
       columns.add(alone(index, headings.get(index - 1), content));
     }
     oneActionColumn(columns, contents);
-    recommendations(columns);
+    recommendations(columns, contents);
     names(columns);
     dates(columns);
     standing(columns);
@@ -185,47 +185,108 @@ final class ColumnReader {
                     DUES.contains(column.meaning())
                         || column.meaning() == Meaning.OWNER
                         || column.meaning() == Meaning.ACCOUNTABLE);
-    if (!plan || columns.stream().anyMatch(column -> column.meaning() == Meaning.RECOMMENDATION)) {
+    if (columns.stream().anyMatch(column -> column.meaning() == Meaning.RECOMMENDATION)) {
       return;
     }
-    boolean dated = columns.stream().anyMatch(column -> DUES.contains(column.meaning()));
-    Optional<Column> second = mostFilled(columns, contents, c -> c.runnerUp() == Meaning.ACTION);
-    Optional<Column> unread = mostFilled(columns, contents, c -> c.meaning() == Meaning.UNKNOWN);
-    Optional<Column> done =
-        mostFilled(columns, contents, c -> dated && c.meaning() == Meaning.OUTPUT);
-    second
-        .or(() -> unread)
-        .or(() -> done)
-        .or(() -> mostFilled(columns, contents, c -> dated && FOUND.contains(c.meaning())))
+    if (plan) {
+      Optional<Column> prose = prose(columns, contents);
+      if (prose.isPresent()) {
+        Column column = prose.get();
+        columns.set(
+            column.index() - 1,
+            new Column(
+                column.index(),
+                column.heading(),
+                Meaning.ACTION,
+                0.6,
+                "prose beside owners and dates, and no other column of actions",
+                column.meaning(),
+                column.score(),
+                false));
+        return;
+      }
+    }
+    instead(columns, plan)
         .ifPresent(
             column ->
                 columns.set(
                     column.index() - 1,
-                    new Column(
-                        column.index(),
-                        column.heading(),
-                        Meaning.ACTION,
-                        0.6,
-                        "prose beside owners and dates, and no other column of actions",
-                        column.meaning(),
-                        column.score(),
-                        false)));
+                    column.takenFor(Meaning.ACTION, "no other column is the action")));
   }
 
-  /** Of the columns of prose that fit, the one with most text, then the first. */
+  /** The column of prose that takes the part of the actions beside owners or dates. */
+  private static Optional<Column> prose(List<Column> columns, List<ColumnContents> contents) {
+    boolean followed = isFollowed(columns);
+    boolean dated = has(columns, DUES);
+    Predicate<Column> told = column -> isTold(column, contents, followed);
+    Predicate<Column> prose = column -> contents.get(column.index() - 1).prose() > 0.5;
+    List<Predicate<Column>> kinds =
+        List.of(
+            prose.and(column -> column.runnerUp() == Meaning.ACTION),
+            told.and(column -> column.meaning() == Meaning.UNKNOWN),
+            prose.and(column -> dated && column.meaning() == Meaning.OUTPUT),
+            prose.and(column -> dated && FOUND.contains(column.meaning())));
+    return kinds.stream().flatMap(kind -> mostFilled(columns, contents, kind).stream()).findFirst();
+  }
+
+  /** Whether a column could tell actions: in prose, or in a few words where all else is there. */
+  private static boolean isTold(Column column, List<ColumnContents> contents, boolean followed) {
+    ColumnContents content = contents.get(column.index() - 1);
+    double others = content.dates() + content.statuses() + content.codes() + content.names();
+    return content.prose() > 0.5 || (followed && content.filled() > 0 && others < 0.5);
+  }
+
+  /** Whether columns say who, by when and how it stands or what comes of it. */
+  private static boolean isFollowed(List<Column> columns) {
+    return has(columns, EnumSet.of(Meaning.OWNER, Meaning.ACCOUNTABLE))
+        && has(columns, DUES)
+        && has(columns, EnumSet.of(Meaning.STATUS, Meaning.OUTPUT, Meaning.OUTCOME));
+  }
+
+  private static boolean has(List<Column> columns, Set<Meaning> meanings) {
+    return columns.stream().anyMatch(column -> meanings.contains(column.meaning()));
+  }
+
+  /**
+   * What stands for the actions where no column is called so: one that could be, by its wording,
+   * else, beside dates or owners and how things stand, what is to be addressed.
+   */
+  private static Optional<Column> instead(List<Column> columns, boolean plan) {
+    Optional<Column> done =
+        columns.stream()
+            .filter(c -> c.meaning() == Meaning.PROGRESS && c.runnerUp() == Meaning.ACTION)
+            .findFirst();
+    boolean follows =
+        columns.stream()
+            .anyMatch(c -> c.meaning() == Meaning.STATUS || c.meaning() == Meaning.PROGRESS);
+    List<Column> issues = columns.stream().filter(c -> c.meaning() == Meaning.ISSUE).toList();
+    return done.isPresent() || !plan || !follows || issues.size() != 1
+        ? done
+        : Optional.of(issues.get(0));
+  }
+
+  /** Of the columns that fit, the one with most text, then the first. */
   private static Optional<Column> mostFilled(
       List<Column> columns, List<ColumnContents> contents, Predicate<Column> fits) {
     return columns.stream()
         .filter(fits)
-        .filter(column -> contents.get(column.index() - 1).prose() > 0.5)
         .max(
             Comparator.comparingInt((Column column) -> contents.get(column.index() - 1).filled())
                 .thenComparing(column -> -column.index()));
   }
 
   /** A recommendation beside actions is the issue that they answer, else it is the action. */
-  private static void recommendations(List<Column> columns) {
+  private static void recommendations(List<Column> columns, List<ColumnContents> contents) {
     boolean actions = columns.stream().anyMatch(column -> column.meaning() == Meaning.ACTION);
+    if (!actions && columns.stream().anyMatch(c -> c.meaning() == Meaning.RECOMMENDATION)) {
+      for (Column column : List.copyOf(columns)) {
+        boolean sorts = contents.get(column.index() - 1).prose() == 0;
+        if (column.meaning() == Meaning.ISSUE && column.runnerUp() == Meaning.PRIORITY && sorts) {
+          columns.set(
+              column.index() - 1, column.takenFor(Meaning.EXTRA, "it only sorts recommendations"));
+        }
+      }
+    }
     boolean issues = columns.stream().anyMatch(column -> column.meaning() == Meaning.ISSUE);
     for (Column column : List.copyOf(columns)) {
       Meaning meaning = column.meaning();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Text;
@@ -44,6 +45,9 @@ public final class HeadingVocabulary {
 
   /** What a wording scores whose words are broken elsewhere: {@code Monitorin g}. */
   private static final double BROKEN = 0.9;
+
+  /** What the parts of a heading weigh that is a wording as a whole. */
+  private static final double WITHIN = 0.7;
 
   /** A shorter wording without its spaces could be part of another word. */
   private static final int SHORTEST_SQUEEZED = 6;
@@ -80,6 +84,13 @@ public final class HeadingVocabulary {
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
+
+  /** A verb behind what was an apostrophe. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\b(we|you|they|it|what|that|who|where|how) (ve|re|ll|s)\\b");
+
+  private static final Map<String, String> VERBS =
+      Map.of("ve", "have", "re", "are", "ll", "will", "s", "is");
 
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
@@ -194,7 +205,7 @@ public final class HeadingVocabulary {
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
   static String words(String heading) {
-    String key = Text.key(heading.replace("#", " number "));
+    String key = Text.key(heading.replace("#", " number ").replace("&", " and "));
     String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
     StringBuilder words = new StringBuilder(unmarked.length());
     unmarked
@@ -207,7 +218,15 @@ public final class HeadingVocabulary {
                 words.append(' ');
               }
             });
-    return unfilled(words.toString().strip());
+    return unfilled(inFull(words.toString().strip()));
+  }
+
+  /** With shortened verbs in full: {@code we ve} is {@code we have}. */
+  private static String inFull(String words) {
+    Matcher matcher = SHORTENED.matcher(words);
+    return matcher.find()
+        ? matcher.replaceAll(found -> found.group(1) + " " + VERBS.get(found.group(2)))
+        : words;
   }
 
   /** Without the articles and the like that one plan has in its headings and the next has not. */
@@ -283,6 +302,7 @@ public final class HeadingVocabulary {
     if (words.size() > LONGEST_HEADING) {
       return;
     }
+    boolean known = wordings.containsKey(heading);
     for (int from = 0; from < words.size(); from++) {
       int longest = firstWords.getOrDefault(words.get(from), 0);
       for (int to = Math.min(words.size(), from + longest); to > from; to--) {
@@ -293,7 +313,7 @@ public final class HeadingVocabulary {
           double covered = (double) (to - from) / weight(words, from, to);
           double place = from == 0 ? OPENING : isHead(words, from, to) ? CLOSING : 0;
           double share = PART_FLOOR + (0.9 - PART_FLOOR) * covered + place;
-          double score = weight * (part ? share : 1);
+          double score = weight * (!part ? 1 : known ? WITHIN * share : share);
           offer(best, new Candidate(entry.get().first(), score, wording));
           for (Meaning other : entry.get().others()) {
             offer(best, new Candidate(other, score - SECOND, wording));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.RawCell;
@@ -29,8 +30,11 @@ public final class SectionReader {
   /** A heading is rarely longer than this. */
   private static final int LONGEST_HEADING = 90;
 
-  /** A row that tells a block's story has its label, its text and a date, and no more. */
-  private static final int STORY_CELLS = 3;
+  /** A row that tells a block's story has a number, its label, its text and a date, and no more. */
+  private static final int STORY_CELLS = 4;
+
+  /** So many headings that leave no doubt make a row of headings, whatever the others say. */
+  private static final int CERTAIN_HEADINGS = 4;
 
   private static final Pattern DIGITS = Pattern.compile("[\\d/.]*\\d[\\d/.]*");
 
@@ -134,13 +138,16 @@ public final class SectionReader {
       texts.add(Text.fold(cell.text()));
     }
     int prose = Math.toIntExact(texts.stream().filter(SectionReader::isProse).count());
-    if (texts.size() - prose < HEADING_SHARE * texts.size()) {
+    if (texts.size() - prose < HEADING_SHARE * texts.size()
+        || texts.stream().allMatch(Ratings::isStatus)) {
       return false;
     }
     double share = isStyled(cells) ? STYLED_SHARE : HEADING_SHARE;
     double most = texts.size() * (1 - share);
     int fitting = 0;
     int exact = 0;
+    boolean labelled =
+        texts.size() <= STORY_CELLS && texts.stream().limit(2).anyMatch(RowLabels::isLabel);
     List<String> others = new ArrayList<>();
     // the short ones first: they cost the least, and most rows of a body are told by them
     texts.sort(Comparator.comparingInt(String::length));
@@ -157,8 +164,7 @@ public final class SectionReader {
         }
       }
     }
-    boolean story = texts.size() <= STORY_CELLS && texts.stream().anyMatch(RowLabels::isLabel);
-    if (fitting < 2 || exact == 0 || story) {
+    if (fitting < 2 || exact == 0 || (labelled && exact < CERTAIN_HEADINGS)) {
       return false; // prose, or a story row with its date
     }
     // dated columns beside headings that leave no doubt (rule 10)

@@ -70,7 +70,12 @@ public final class Stitcher {
             : part.traits().slides() && !between.isEmpty();
     return place
         && between.size() <= PASSED_LINES
-        && between.stream().noneMatch(TextBlock::isHeading);
+        && between.stream().noneMatch(Stitcher::isHeading);
+  }
+
+  /** A heading, by its look or by its words: {@code Improvement area 2: …}. */
+  private static boolean isHeading(TextBlock block) {
+    return block.isHeading() || BlockNumber.labelled(block.line().text()).isPresent();
   }
 
   /** The table cut at the rows before which its source may have a page break. */

@@ -116,8 +116,13 @@ public final class Transposer {
     TextForm form = new TextForm(items, at + 1, List.of(opener), depth, vocabulary);
 
     List<Field> fields = withNumber(form.fields());
-    if (isOverTable(items, form.end(), level > 0)) {
-      return Optional.empty();
+    boolean chapter =
+        level > 0
+            && form.fields().stream()
+                .skip(1)
+                .anyMatch(field -> field.label().opens() && !field.label().number().isEmpty());
+    if (chapter || isOverTable(items, form.end(), level > 0)) {
+      return Optional.empty(); // a heading over blocks of their own, or over a table
     }
     return Optional.of(new FieldBlock(fields, at, form.end(), level));
   }

@@ -200,6 +200,52 @@ class ActionTableReaderTest {
   }
 
   @Test
+  void cellUnderStartAndEndHoldsBoth() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Start/Rev/End",
+                "Paint the sheds | Ann Moss | Sept 2017 // Dec 2017 // March 2018",
+                "Count the lamps | Bo Fell | Feb 2018"));
+    assertThat(plans.action(1).start().map(Timing::text)).contains("Sept 2017");
+    assertThat(plans.due(1)).isEqualTo("March 2018");
+    assertThat(plans.action(2).start()).isEmpty();
+    assertThat(plans.due(2)).isEqualTo("Feb 2018");
+  }
+
+  @Test
+  void headingMaySayThatRecommendationsAreNumbered() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "1. Rec. no | 2. Recommendation | 3. Action taken | 4. Owner",
+                "7 | The sheds should be blue | Paint was bought | Ann Moss",
+                "9 | Lamps should be known | A list is kept | Bo Fell"));
+    assertThat(plans.issues())
+        .containsExactly("/7 The sheds should be blue", "/9 Lamps should be known");
+    assertThat(plans.plan().actions()).extracting(Action::ref).containsExactly("", "");
+  }
+
+  @Test
+  void numberedIssueTakesNoDateFromTheOneAbove() {
+    Plans plans =
+        Plans.tsv(
+            "Rec. no | Recommendation | Action taken | Owner | Due",
+            "7 | The sheds should be blue | Paint was bought | Ann Moss | May 2023",
+            " | | Brushes were bought | | ",
+            "9 | Lamps should be known | A list is kept | Bo Fell | ");
+    assertThat(plans.due(2)).isEqualTo("May 2023");
+    assertThat(plans.due(3)).isEmpty();
+  }
+
+  @Test
+  void secondNumberMayOpenACellToo() {
+    Plans plans = Plans.of(Tables.of(HEADING, "2. Count the lamps | Ann Moss | May 2023"));
+    assertThat(plans.action(1).ref()).isEqualTo("2");
+    assertThat(plans.actions()).containsExactly("Count the lamps");
+  }
+
+  @Test
   void listInAnActionCellIsOneActionWithItsMarkers() {
     Plans plans =
         Plans.of(

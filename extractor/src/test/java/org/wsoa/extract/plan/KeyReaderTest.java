@@ -36,6 +36,44 @@ class KeyReaderTest {
   }
 
   @Test
+  void keyOfOneRowMayReadLikeHeadings() {
+    RatingScale scale = only(Tables.of("#ff0000 Behind schedule | #00b050 On track").raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Behind schedule", "On track");
+  }
+
+  @Test
+  void patchOfColourNamesTheMeaningBesideIt() {
+    RatingScale scale = only(Tables.of("#ff0000 | Late", "#00b050 | On time").raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Late", "On time");
+  }
+
+  @Test
+  void meaningsMayStandBelowTheColours() {
+    RatingScale scale = only(Tables.of("Red | Amber | Green", "Late | On time | Done").raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Late", "On time", "Done");
+    assertThat(scale.ratings().get(1).rating()).contains(Colour.AMBER);
+  }
+
+  @Test
+  void keyMayStandOnTopOfTheTableOfActions() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "#ff0000 Red | Late | |",
+                "#00b050 Green | On time | |",
+                "Action | Lead | Due | RAG",
+                "Paint the sheds | Ann Moss | May 2023 | Green"));
+    assertThat(plans.plan().ratingScales()).hasSize(1);
+    assertThat(plans.action(1).status().orElseThrow().meaning()).isEqualTo("On time");
+  }
+
+  @Test
   void lettersAreLeftOutOfTheMeaning() {
     RatingScale scale = only(Tables.of("Late (R) | Nearly late (A) | On time (G)").raw());
     assertThat(scale.ratings().get(0).meaning()).isEqualTo("Late");

@@ -158,6 +158,110 @@ class PlanBuilderTest {
   }
 
   @Test
+  void leadThatLooksLikeAHeadingIsNone() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 2: The yard"),
+            Tables.heading(3, "Executive sponsor: Ann Moss"),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("2 The yard");
+    assertThat(plans.plan().priorities().get(0).owners())
+        .extracting(Owner::name)
+        .containsExactly("Ann Moss");
+  }
+
+  @Test
+  void dateInAHeadingIsTheDueOfRowsWithoutTheirOwn() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 2: The yard (by June 2024)"),
+            Tables.of("Action | Lead", "Paint the sheds | Ann Moss").raw(),
+            Tables.heading(2, "Priority 3: The lamps, as seen in May 2023"),
+            Tables.of("Action | Lead", "Count the lamps | Bo Fell").raw());
+    assertThat(plans.due(1)).isEqualTo("June 2024");
+    assertThat(plans.due(2)).isEmpty();
+  }
+
+  @Test
+  void numberedHeadingInAFrameIsAHeading() {
+    Plans plans =
+        Plans.of(Tables.of("Improvement area 4: The yard").raw(), Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("4 The yard");
+  }
+
+  @Test
+  void numberedLineBetweenTablesOfATextFileParts() {
+    Plans plans =
+        Plans.tsv(
+            "Improvement area 1: The yard",
+            "",
+            HEADING,
+            SHEDS,
+            "",
+            "Improvement area 2: The lamps",
+            "",
+            HEADING,
+            "Count the lamps | Bo Fell | June 2023");
+    assertThat(plans.priorities()).containsExactly("1 The yard", "2 The lamps");
+    assertThat(plans.action(2).priorityId()).isEqualTo("2");
+  }
+
+  @Test
+  void headingThatIsALabelOfObjectivesIsNoHeading() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 2: The yard"),
+            Tables.heading(3, "Success criteria:"),
+            Tables.text("• The yard is a joy"),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("2 The yard");
+    assertThat(plans.plan().priorities().get(0).requiredOutcomes())
+        .containsExactly("The yard is a joy");
+  }
+
+  @Test
+  void labelsAtTheHeadOfATableAreColumns() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Area for improvement 1 | The yard is grey |",
+                "Background information | Forty files were read |",
+                "Ref | Action | Achievements",
+                "1.1 | Paint the sheds | Two are blue",
+                "1.2 | Mend the gate | It shuts",
+                "Area for improvement 2 | Nobody counts the lamps |",
+                "Ref | Action | Achievements",
+                "2.1 | Count the lamps | Begun in May"));
+    assertThat(plans.issues()).containsExactly("/1 The yard is grey", "/2 Nobody counts the lamps");
+    assertThat(plans.actions())
+        .containsExactly("Paint the sheds", "Mend the gate", "Count the lamps");
+    assertThat(plans.action(2).extra())
+        .containsEntry("Background information", "Forty files were read");
+    assertThat(plans.action(3).extra()).isEmpty();
+  }
+
+  @Test
+  void labelsInASmallTableAboveNameThePriority() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                    "Accountable officers | Ann Moss & Bo Fell",
+                    "Priority 1 | The yard",
+                    "Vision for the future | The yard is a joy")
+                .raw(),
+            Tables.of(HEADING, SHEDS).raw());
+    Priority priority = plans.plan().priorities().get(0);
+    assertThat(plans.priorities()).containsExactly("1 The yard");
+    assertThat(priority.owners())
+        .extracting(Owner::name, Owner::responsibility)
+        .containsExactly(
+            tuple("Ann Moss", Responsibility.ACCOUNTABLE),
+            tuple("Bo Fell", Responsibility.ACCOUNTABLE));
+    assertThat(priority.requiredOutcomes()).containsExactly("The yard is a joy");
+    assertThat(plans.action(1).priorityId()).isEqualTo("1");
+  }
+
+  @Test
   void objectivesDoNotPassToTheNextPriority() {
     Plans plans =
         Plans.of(

@@ -27,6 +27,19 @@ class SlideRepairTest {
   }
 
   @Test
+  void timeInWordsStandsWellInTheDateColumn() {
+    Plans plans =
+        Plans.of(
+            Tables.ragged(
+                "Finding | Action | Lead | Due",
+                "The gate is open | Tie the gate shut | Porter | May 2023",
+                " | Fit a new spring | Porter | Within 10 working days of the visit"));
+    assertThat(plans.actions()).containsExactly("Tie the gate shut", "Fit a new spring");
+    assertThat(plans.due(2)).isEqualTo("Within 10 working days of the visit");
+    assertThat(plans.messages(DiagnosticCode.SHIFTED_CELL)).isEmpty();
+  }
+
+  @Test
   void rowOfOneDatedCellIsAnOutcomeOfTheActionAbove() {
     Plans plans = Plans.of(Tables.ragged(HEADING, SHEDS, "Dec 2024 Proud folk all around"));
     assertThat(plans.actions()).hasSize(1);

@@ -51,6 +51,27 @@ class TransposedTest {
   }
 
   @Test
+  void numberedHeadingsAreBlocksOfTheirOwnBelowTheTitle() {
+    Plans plans =
+        Plans.of(
+            heading(1, "Marlow Fen Police response to an inspection"),
+            heading(2, "Recommendation 1"),
+            line("The force should count its lamps."),
+            line("Action Taken: A clerk counts them on Mondays."),
+            line("Status: In Progress"),
+            heading(2, "Recommendation 2"),
+            line("The force should paint its sheds."),
+            line("Action Taken: Nine sheds are blue."),
+            line("Status: Complete"));
+    assertThat(plans.issues())
+        .containsExactly(
+            "/1 The force should count its lamps.", "/2 The force should paint its sheds.");
+    assertThat(plans.actions())
+        .containsExactly("A clerk counts them on Mondays.", "Nine sheds are blue.");
+    assertThat(status(plans.action(2))).isEqualTo("Complete");
+  }
+
+  @Test
   void tableForEachActionUnderItsPriority() {
     Plans plans =
         Plans.of(

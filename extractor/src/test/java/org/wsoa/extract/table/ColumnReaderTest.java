@@ -96,6 +96,46 @@ class ColumnReaderTest {
   }
 
   @Test
+  void fewWordsTellActionsWhereAllElseIsThere() {
+    assertThat(
+            meanings(
+                "Done-4 Left-2 | Lead | Due | Products", "Paint sheds | Ann Moss | 2023 | Photo"))
+        .containsExactly(ACTION, OWNER, DUE, OUTPUT);
+  }
+
+  @Test
+  void commentaryMayHeadAColumn() {
+    assertThat(meanings("Action | Lead | Commentary", TASK + " | Ann Moss | Two are blue by now"))
+        .containsExactly(ACTION, OWNER, PROGRESS);
+  }
+
+  @Test
+  void wordThatOnlySortsRecommendationsIsNoIssue() {
+    assertThat(
+            meanings("Area | Recommendation | Lead | Due", "Yard | " + TASK + " | Ann Moss | 2023"))
+        .containsExactly(EXTRA, ACTION, OWNER, DUE);
+  }
+
+  @Test
+  void findingBesideItsDateAndUpdateIsTheAction() {
+    assertThat(
+            meanings(
+                "Area for improvement | Due | Comment", TASK + " | May 2023 | Two are blue by now"))
+        .containsExactly(ACTION, DUE, PROGRESS);
+  }
+
+  @Test
+  void whatWasDoneIsTheActionOnlyWhereNothingElseIs() {
+    assertThat(meanings("What we've done | Outcome", TASK + " | " + OTHER_TASK))
+        .containsExactly(ACTION, OUTCOME);
+    assertThat(
+            meanings(
+                "What we've done | By 26 April 2021 we will have | Outcome",
+                TASK + " | " + OTHER_TASK + " | Neat"))
+        .containsExactly(PROGRESS, ACTION, OUTCOME);
+  }
+
+  @Test
   void recommendationBesideActionTakenIsTheIssue() {
     assertThat(
             meanings(

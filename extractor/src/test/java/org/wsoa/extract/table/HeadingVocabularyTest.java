@@ -74,6 +74,41 @@ class HeadingVocabularyTest {
   }
 
   @Test
+  void wordingsOfPublishedPlansMeanWhatTheySay() {
+    HeadingVocabulary builtIn = HeadingVocabulary.load();
+    List<List<String>> cases =
+        Vocabulary.load(HeadingVocabularyTest.class, "heading-cases.tsv").rows();
+    assertThat(cases).hasSizeGreaterThan(200);
+    assertThat(cases)
+        .allSatisfy(
+            row -> {
+              Candidate best = builtIn.candidates(row.get(0)).get(0);
+              assertThat(best.meaning().spelling()).as(row.get(0)).isEqualTo(row.get(1));
+              assertThat(best.score()).as(row.get(0)).isGreaterThanOrEqualTo(0.6);
+            });
+  }
+
+  @Test
+  void anAmpersandIsAnAnd() {
+    HeadingVocabulary both = of("nuts and bolts\towner\t-");
+    assertThat(both.candidates("Nuts & bolts").get(0).score()).isEqualTo(1);
+  }
+
+  @Test
+  void shortenedVerbsAreTheWholeOnes() {
+    HeadingVocabulary done = of("what we have hit\towner\t-", "where is it\tdue\t-");
+    assertThat(done.candidates("What we’ve hit").get(0).score()).isEqualTo(1);
+    assertThat(done.candidates("Where's it?").get(0).meaning()).isEqualTo(Meaning.DUE);
+  }
+
+  @Test
+  void partsOfAWholeWordingSayLess() {
+    HeadingVocabulary nested = of("gadget made\tissue\t-", "gadget made to\towner\t-");
+    List<Candidate> found = nested.candidates("Gadget made to");
+    assertThat(found.get(0).score() - found.get(1).score()).isGreaterThan(0.3);
+  }
+
+  @Test
   void aMalformedLineIsNamed() {
     assertThatThrownBy(() -> words.with("own.tsv", List.of("wording\tmeaning", "lonely")))
         .hasMessageContaining("own.tsv:2");
