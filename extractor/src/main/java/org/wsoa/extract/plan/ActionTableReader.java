@@ -86,6 +86,8 @@ final class ActionTableReader {
         startBlock();
       } else if (RowLabels.isTotal(row.filled().get(0).text())) {
         tellUnread(row, "a row of totals");
+      } else if (isStamp(row)) {
+        tellUnread(row, "a page's foot in the table");
       } else if (isTemplate(row)) {
         tellUnread(row, "a row that nobody has filled in");
       } else if (banners.textOf(row).isPresent()) {
@@ -96,6 +98,12 @@ final class ActionTableReader {
       }
     }
     Conservation.tellUnplaced(section, grid, placed, diagnostics);
+  }
+
+  /** Whether all that the row says, be it in one cell or in several, is a page's foot. */
+  private static boolean isStamp(SectionRow row) {
+    return row.filled().stream().map(Entry::text).distinct().count() == 1
+        && RowLabels.isStamp(row.filled().get(0).text());
   }
 
   private void startBlock() {

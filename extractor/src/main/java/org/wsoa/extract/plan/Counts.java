@@ -1,12 +1,15 @@
 package org.wsoa.extract.plan;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.RowLabels;
 import org.wsoa.model.DeclaredCounts;
 
 /**
@@ -52,20 +55,28 @@ final class Counts {
   }
 
   /**
-   * The totals of a small table: a word and its number below it or beside it; empty where it states
-   * fewer than two.
+   * The totals of a small table: a word and its number in the row of totals, else below it or
+   * beside it; empty where it states fewer than two.
    */
   static Optional<DeclaredCounts> in(LogicalTable table) {
     Grid grid = table.grid();
+    OptionalInt totals = totals(grid);
     StringBuilder stated = new StringBuilder();
     for (RawCell cell : table.cells()) {
       Optional<String> number =
-          number(grid, cell.lastRow() + 1, cell.column())
+          number(grid, totals.orElse(cell.lastRow() + 1), cell.column())
               .or(() -> number(grid, cell.row(), cell.lastColumn() + 1));
       number.ifPresent(
           value -> stated.append(Text.fold(cell.text())).append(": ").append(value).append(' '));
     }
     return of(stated.toString());
+  }
+
+  /** The last row that sums up those above it. */
+  private static OptionalInt totals(Grid grid) {
+    return IntStream.rangeClosed(2, grid.rowCount())
+        .filter(row -> grid.at(row, 1).filter(cell -> RowLabels.isTotal(cell.text())).isPresent())
+        .max();
   }
 
   private static Optional<String> number(Grid grid, int row, int column) {

@@ -42,7 +42,7 @@ final class FrontMatter {
   /** What an inspectorate does, in plans that do not call it an inspection. */
   private static final Pattern VISITED =
       Pattern.compile(
-          "(?i)\\b(?:(?:re)?visit(?:s|ed)?|came to|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
+          "(?i)\\b(?:(?:re)?visit(?:s|ed)?|(?:came|come) (?:to|in)|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)\\b(?:published|publication|dated?|updated|issued|version|v\\d)\\b");
@@ -54,6 +54,12 @@ final class FrontMatter {
   private final DocumentView document;
   private final List<TextBlock> titleBlock;
   private final String title;
+
+  /** How a line of the title block begins that says which version this is, and of when. */
+  private static final Pattern VERSION_LINE =
+      Pattern.compile(
+          "(?i)(?:(?:first |final )?draft|(?:last )?(?:published|updated|issued|revised)|version|v\\.? ?\\d"
+              + "|date|dated)\\b.*");
 
   FrontMatter(DocumentView document) {
     this.document = document;
@@ -126,7 +132,7 @@ final class FrontMatter {
       if (!block.isHeading()) {
         break;
       }
-      if (Timings.isDate(text)) {
+      if (isDateLine(text)) {
         if (kindIn(String.join(" ", parts)).isPresent()) {
           break;
         }
@@ -141,6 +147,14 @@ final class FrontMatter {
       parts.add(text);
     }
     return String.join(" ", parts);
+  }
+
+  /** A date, or one with the version that it is of; {@code Updated Action Plan 2024} is a title. */
+  private static boolean isDateLine(String text) {
+    return Timings.isDate(text)
+        || (VERSION_LINE.matcher(text).matches()
+            && kindIn(text).isEmpty()
+            && !Timings.findAll(text).isEmpty());
   }
 
   private static Optional<PlanKind> kindIn(String text) {

@@ -64,15 +64,8 @@ final class KeyReader {
             .anyMatch(
                 section ->
                     section.kind() != TableKind.OTHER
-                        || section
-                            .section()
-                            .has(
-                                Meaning.RISK,
-                                Meaning.RISK_SCORE,
-                                Meaning.OWNER,
-                                Meaning.BASELINE,
-                                Meaning.TARGET,
-                                Meaning.FIGURE));
+                        || section.section().has(Meaning.RISK, Meaning.RISK_SCORE, Meaning.OWNER)
+                        || holdsFigures(section.section()));
     if (known && !opens) {
       return Optional.empty();
     }
@@ -108,6 +101,12 @@ final class KeyReader {
         table.spans(),
         table.slides(),
         table.parts());
+  }
+
+  /** Whether it rates indicators, with their figures beside them, instead of saying what does. */
+  private static boolean holdsFigures(Section section) {
+    return section.has(Meaning.BASELINE, Meaning.TARGET, Meaning.FIGURE)
+        && !section.has(Meaning.KEY_RATING, Meaning.DEFINITION);
   }
 
   /**

@@ -23,7 +23,21 @@ public final class RowLabels {
           "x{2,}|n/?a|tb[acd]|d{1,2}[/.-]m{1,2}[/.-]y{2,4}|[\\p{P}\\s]*|[\\[<(]?(?:insert|enter|add|type|text"
               + "|name|date|example)\\b.{0,40}[\\]>)]|to be (?:completed|inserted|added|confirmed|agreed)");
 
+  /** What a page's foot says when it has got into a table: its page, or the file's version. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:.{0,80}\\b)?(?:page|p\\.) ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
+              + "|(?:final |draft )?(?:version|v)\\.? ?\\d{1,3}(?:\\.\\d{1,3})*\\b.{0,60}");
+
   private RowLabels() {}
+
+  /**
+   * Whether a row's only text is what a page's head or foot says: {@code Plan v2 Page 3 of 9},
+   * {@code Version 1.4 final}.
+   */
+  public static boolean isStamp(String text) {
+    return STAMP.matcher(Text.fold(text).toLowerCase(Locale.ROOT)).matches();
+  }
 
   /** Whether the text stands for one that nobody has written yet: {@code xxx}, {@code [insert]}. */
   public static boolean isPlaceholder(String text) {

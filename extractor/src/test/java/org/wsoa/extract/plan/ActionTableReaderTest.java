@@ -322,4 +322,18 @@ class ActionTableReaderTest {
     assertThat(plans.evidence()).containsKeys("/actions/0", "/actions/0/text", "/actions/0/due");
     assertThat(plans.places("/actions/0/owners").get(0).cell().orElseThrow().column()).isEqualTo(2);
   }
+
+  @Test
+  void footOfAPageInATableIsNoBanner() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                HEADING,
+                SHEDS,
+                "Sheds and lamps v3.2 Page 3 of 7 | < | <",
+                "Count the lamps | Bo Fell | June 2023",
+                "Version 1.2 FINAL 28 February 2025 | < | <"));
+    assertThat(plans.plan().priorities()).isEmpty();
+    assertThat(plans.plan().actions()).hasSize(2);
+  }
 }

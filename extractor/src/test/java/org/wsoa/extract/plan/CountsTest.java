@@ -38,4 +38,17 @@ class CountsTest {
     Plans told = Plans.of(Tables.text("Completed: 5, in progress: 1"));
     assertThat(told.plan().declaredCounts().flatMap(DeclaredCounts::completed)).contains(5);
   }
+
+  @Test
+  void rowOfTotalsStatesThemNotTheRowsItSumsUp() {
+    assertThat(
+            Counts.in(
+                Tables.of(
+                        "Priority | Completed | In progress | Not yet started",
+                        "Sheds | 5 | 10 | 2",
+                        "Lamps | 3 | 12 | 1",
+                        "Total | 8 | 22 | 3")
+                    .logical()))
+        .contains(new DeclaredCounts(Optional.of(8), Optional.of(22), Optional.of(3)));
+  }
 }

@@ -30,6 +30,29 @@ class FrontMatterTest {
   }
 
   @Test
+  void lineOfTheVersionAndItsDateIsNoPartOfTheTitle() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater"),
+            Tables.heading(2, "Ofsted Inspection Improvement Plan"),
+            Tables.heading(3, "Version 2.1, 9 September 2024"),
+            Tables.text("We wrote this."));
+    assertThat(plan.title()).isEqualTo("Brackwater Ofsted Inspection Improvement Plan");
+    assertThat(plan.published().map(Timing::text)).contains("9 September 2024");
+    assertThat(plan.inspection().flatMap(Inspection::date)).isEmpty();
+  }
+
+  @Test
+  void bodyThatCameInAMonthInspectedThen() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text(
+                "Ofsted came in June 2022 and told us what to mend in our sheds and lamps."));
+    assertThat(plan.inspection().flatMap(Inspection::date).map(Timing::text)).contains("June 2022");
+  }
+
+  @Test
   void titleEndsAtProseAndAtANumberedHeading() {
     assertThat(
             plan(

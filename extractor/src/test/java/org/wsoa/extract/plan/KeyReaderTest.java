@@ -74,6 +74,18 @@ class KeyReaderTest {
   }
 
   @Test
+  void indicatorsWithRatingsAndCommentsAreNoKey() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Indicator | Baseline | Target | RAG | Commentary",
+                "Sheds in blue | 4% | 9% | #ffc000 Amber | Better",
+                "Lamps lit | 5% | 8% | #00b050 Green | Good",
+                "Paths swept | 6% | 7% | #ff0000 Red | Worse"));
+    assertThat(plans.plan().ratingScales()).isEmpty();
+  }
+
+  @Test
   void lettersAreLeftOutOfTheMeaning() {
     RatingScale scale = only(Tables.of("Late (R) | Nearly late (A) | On time (G)").raw());
     assertThat(scale.ratings().get(0).meaning()).isEqualTo("Late");

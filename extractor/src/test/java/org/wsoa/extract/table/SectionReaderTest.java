@@ -42,6 +42,28 @@ class SectionReaderTest {
   }
 
   @Test
+  void wordOfAStoryRowIsAHeadingAmongHeadings() {
+    Section section =
+        only(
+            Tables.of(
+                "Action | Lead | Due | Commentary",
+                TASK + " | Ann Moss | May 2023 | Two are blue"));
+    assertThat(section.headingRows()).containsExactly(1);
+    assertThat(section.columns().get(3).meaning()).isEqualTo(Meaning.PROGRESS);
+  }
+
+  @Test
+  void storyRowWithItsDateIsNoHeading() {
+    Section section =
+        only(
+            Tables.of(
+                "Action | Lead | Due",
+                TASK + " | Ann Moss | May 2023",
+                "Progress so far | Update | Date"));
+    assertThat(section.bodyRows()).containsExactly(2, 3);
+  }
+
+  @Test
   void headingInTheBodyBeginsAnotherSectionWithItsBanner() {
     List<Section> sections =
         Tables.of(
