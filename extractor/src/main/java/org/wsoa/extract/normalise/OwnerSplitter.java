@@ -46,7 +46,10 @@ final class OwnerSplitter {
   }
 
   private static boolean goesOn(String before, String next) {
-    return OPEN_END.matcher(before).find() || OPEN_START.matcher(next).find() || depth(before) > 0;
+    return OPEN_END.matcher(before).find()
+        || OPEN_START.matcher(next).find()
+        || depth(before) > 0
+        || PersonNames.isCut(before, next);
   }
 
   /** At a character outside brackets; empty pieces are left out. */
@@ -114,8 +117,9 @@ final class OwnerSplitter {
   /** A slash parts owners unless one side is only a subject: Parent/Carer Forum. */
   private static boolean isApartAtSlash(String left, String right, Roster roster) {
     boolean topic = OwnerWords.isTopic(left) || OwnerWords.isTopic(right);
+    boolean named = kind(left, roster) == Kind.NAME || kind(right, roster) == Kind.NAME;
     boolean placeholder = OwnerWords.kind(left + "/" + right) == Kind.PLACEHOLDER;
-    return !placeholder && (!topic || (roster.knows(left) && roster.knows(right)));
+    return !placeholder && (!topic || named || (roster.knows(left) && roster.knows(right)));
   }
 
   /**
@@ -155,9 +159,18 @@ final class OwnerSplitter {
     return OwnerWords.kind(piece);
   }
 
-  /** The comma's pieces, outside brackets. */
+  /** The comma's pieces, outside brackets; a surname before a comma stays with its given name. */
   static List<String> commas(String text) {
-    return at(',', COMMA.matcher(text).replaceAll(", "));
+    List<String> pieces = new ArrayList<>();
+    for (String piece : at(',', COMMA.matcher(text).replaceAll(", "))) {
+      int last = pieces.size() - 1;
+      if (last >= 0 && PersonNames.isSurnameFirst(pieces.get(last) + ", " + piece)) {
+        pieces.set(last, pieces.get(last) + ", " + piece);
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
   }
 
   private static int depth(String text) {

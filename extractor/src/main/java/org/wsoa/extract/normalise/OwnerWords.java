@@ -29,21 +29,12 @@ final class OwnerWords {
       Set.copyOf(Vocabulary.load("owner-placeholders.tsv").keys());
   private static final Map<String, String> LABELS = pairs("owner-labels.tsv");
 
-  private static final Pattern NAME_WORD =
-      Pattern.compile(
-          "(?:\\p{Lu}\\.?|\\p{Lu}['\u2019]\\p{Lu}[\\p{L}'\u2019-]+|\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*"
-              + "|(?:\\p{Lu}\\.){2,3})");
-  private static final Pattern PARTICLE =
-      Pattern.compile("(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|ab|du|dos|del)");
-  private static final Pattern CAPITALS_NAME =
-      Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}{3,}(?:-\\p{Lu}+)?){1,2}");
   private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}&]{2,8}");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
   private static final Pattern COMPLEMENT =
       Pattern.compile("\\s+(?:of|for|to|in|at|with|on)\\s+|\\s*[,(:\u2013\u2014]|\\s-\\s");
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'\u2019]+$");
-  private static final int LONGEST_NAME = 4;
 
   /** What joins the words of a field: {@code Schools, Settings and Services}. */
   private static final Set<String> FIELD_JOINTS = Set.of("and", "of", "for", "the", "");
@@ -65,6 +56,9 @@ final class OwnerWords {
     if (isHonorific(words.get(0)) && words.size() > 1) {
       return Kind.NAME;
     }
+    if (PersonNames.isSurnameFirst(text) || PersonNames.isListedSurname(text)) {
+      return Kind.NAME;
+    }
     Kind last = kindOfHead(text);
     if (last != Kind.UNCLEAR) {
       return last;
@@ -74,11 +68,13 @@ final class OwnerWords {
         return kind;
       }
     }
-    if (isName(text)) {
+    if (PersonNames.isOne(text) || !PersonNames.sideBySide(text).isEmpty()) {
       return Kind.NAME;
     }
-    boolean acronym = ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
-    return acronym ? Kind.ORGANISATION : Kind.UNCLEAR;
+    if (ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches()) {
+      return Kind.ORGANISATION;
+    }
+    return PersonNames.isLone(text) ? Kind.NAME : Kind.UNCLEAR;
   }
 
   /** What the word says that the text is about: the last one before "of", "for" and the like. */
@@ -95,45 +91,6 @@ final class OwnerWords {
   static boolean isPlainlyOrganisation(String text) {
     return kindOfHead(text) == Kind.ORGANISATION
         || ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
-  }
-
-  /** Two to four capitalised words, none of which belongs to roles or organisations. */
-  private static boolean isName(String text) {
-    if (CAPITALS_NAME.matcher(text).matches()) {
-      return words(text).stream().noneMatch(word -> WORDS.containsKey(word));
-    }
-    String[] words = text.split("\\s+", -1);
-    if (words.length < 2 || words.length > LONGEST_NAME) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      String word = words[i];
-      boolean inner = i > 0 && i < words.length - 1;
-      boolean fits =
-          NAME_WORD.matcher(word).matches() || (inner && PARTICLE.matcher(word).matches());
-      if (!fits || WORDS.containsKey(plain(word))) {
-        return false;
-      }
-    }
-    return words[words.length - 1].length() > 1;
-  }
-
-  /**
-   * The two names that four words like those of names are, where nothing stands between them:
-   * hardly anybody is called by four names in a plan, while two people below one another in a
-   * narrow cell are often run together.
-   */
-  static Optional<List<String>> twoNames(String text) {
-    String[] words = text.split("\\s+", -1);
-    if (words.length != LONGEST_NAME || !isName(text) || isHonorific(words[0])) {
-      return Optional.empty();
-    }
-    for (String word : words) {
-      if (!NAME_WORD.matcher(word).matches() || word.length() < 3) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(List.of(words[0] + " " + words[1], words[2] + " " + words[3]));
   }
 
   /** Whether a text may be initials; the roster knows whose. */
@@ -170,8 +127,14 @@ final class OwnerWords {
     return Optional.ofNullable(LABELS.get(Text.key(text))).map(Responsibility::ofWireName);
   }
 
-  private static Kind kindOfWord(String word) {
-    return switch (WORDS.getOrDefault(word, "")) {
+  /** Whether roles and organisations have a word, so that it is hardly in a name. */
+  static boolean isListed(String word) {
+    return WORDS.containsKey(plain(word));
+  }
+
+  /** What a word says by itself: a role, an organisation, or nothing sure. */
+  static Kind kindOfWord(String word) {
+    return switch (WORDS.getOrDefault(plain(word), "")) {
       case "role" -> Kind.ROLE;
       case "organisation" -> Kind.ORGANISATION;
       default -> Kind.UNCLEAR;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.OwnerWords.Kind;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Person;
@@ -145,8 +146,25 @@ public final class Owners {
   private String opening(String text) {
     String bare = bracketless(text);
     Matcher dashed = DASHED.matcher(bare);
-    boolean named = dashed.matches() && OwnerSplitter.kind(dashed.group(1), roster) == Kind.NAME;
-    return named ? dashed.group(1) : bare;
+    if (dashed.matches() && OwnerSplitter.kind(dashed.group(1), roster) == Kind.NAME) {
+      return dashed.group(1);
+    }
+    String name = nameBefore(bare);
+    return name.isEmpty() ? bare : name;
+  }
+
+  /** The name that a role follows without any mark; empty without one. */
+  private String nameBefore(String text) {
+    if (roster.knows(text)) {
+      return "";
+    }
+    String known = roster.nameBefore(text);
+    return known.isEmpty() ? NameRuns.before(text) : known;
+  }
+
+  /** The name that stands behind a role without any mark; empty without one. */
+  private String nameAfter(String text) {
+    return roster.knows(text) ? "" : NameRuns.after(text);
   }
 
   private static String bracketless(String text) {
@@ -174,6 +192,16 @@ public final class Owners {
       last = dashed.group(1).strip();
       rest.add(0, dashed.group(2).strip());
     }
+    String name = nameBefore(last);
+    if (!name.isEmpty()) {
+      rest.add(0, last.substring(name.length()).strip());
+      last = name;
+    }
+    String behind = nameAfter(last);
+    if (!behind.isEmpty()) {
+      rest.add(0, last.substring(0, last.length() - behind.length()).strip());
+      last = behind;
+    }
     if (OwnerSplitter.kind(last, roster) == Kind.NAME) {
       add(described(last, rest), responsibility);
     } else {
@@ -188,18 +216,22 @@ public final class Owners {
       names.get().forEach(name -> add(single(name), responsibility));
       return;
     }
-    Optional<List<String>> stacked =
-        roster.knows(text) ? Optional.empty() : OwnerWords.twoNames(text);
-    if (stacked.isPresent()) {
-      stacked.get().forEach(name -> add(single(name), responsibility));
-      return;
-    }
     int before = found.size();
-    List<String> pieces = OwnerSplitter.joined(text, roster);
+    List<String> pieces =
+        OwnerSplitter.joined(text, roster).stream().flatMap(this::unmarked).toList();
     pieces.forEach(piece -> add(single(piece), responsibility));
     if (pieces.size() > 1 && text.contains("/") && found.size() == before + pieces.size()) {
       shareOrganisation(before, pieces);
     }
+  }
+
+  /** The owners that stand side by side with no mark between them. */
+  private Stream<String> unmarked(String text) {
+    if (roster.knows(text) || !roster.nameBefore(text).isEmpty()) {
+      return Stream.of(text);
+    }
+    List<String> names = PersonNames.sideBySide(text);
+    return names.isEmpty() ? NameRuns.owners(text).stream() : names.stream();
   }
 
   /** In {@code Name/Name (ORG)} both are of that organisation. */
@@ -233,10 +265,14 @@ public final class Owners {
     if (dashed.matches()) {
       return dashed(text, dashed.group(1).strip(), dashed.group(2).strip());
     }
-    String name = roster.nameBefore(text);
-    return name.isEmpty()
+    String name = nameBefore(text);
+    if (!name.isEmpty()) {
+      return described(name, List.of(text.substring(name.length()).strip()));
+    }
+    String last = nameAfter(text);
+    return last.isEmpty()
         ? plain(text)
-        : described(name, List.of(text.substring(name.length()).strip()));
+        : described(last, List.of(text.substring(0, text.length() - last.length()).strip()));
   }
 
   private Found bracketed(String text, String base, String inside) {

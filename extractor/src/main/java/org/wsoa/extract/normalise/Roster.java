@@ -80,6 +80,7 @@ public final class Roster {
   /** The person that a name or initials stand for. */
   Optional<Person> person(String written) {
     return find(written)
+        .or(() -> find(PersonNames.turned(written)))
         .or(
             () ->
                 OwnerWords.isInitials(written) && !hasOrganisation(written)

@@ -122,6 +122,28 @@ public final class Picture {
     return new Picture(width, height, out, dpi);
   }
 
+  /**
+   * The picture turned by quarters until text that runs one way runs to the right.
+   *
+   * @param way reading direction of the text as displayed: 0 right, 1 up, 2 on its head, 3 down
+   */
+  public Picture held(int way) {
+    if (way == 0) {
+      return this;
+    }
+    boolean lying = way != 2;
+    int across = lying ? height : width;
+    int[] out = new int[rgb.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int toX = way == 1 ? height - 1 - y : way == 2 ? width - 1 - x : y;
+        int toY = way == 1 ? x : way == 2 ? height - 1 - y : width - 1 - x;
+        out[toY * across + toX] = rgb[y * width + x];
+      }
+    }
+    return new Picture(across, lying ? width : height, out, dpi);
+  }
+
   private int between(double x, double y) {
     int x0 = (int) x;
     int y0 = (int) y;

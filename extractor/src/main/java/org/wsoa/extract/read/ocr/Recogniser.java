@@ -2,6 +2,7 @@ package org.wsoa.extract.read.ocr;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,10 +22,17 @@ public final class Recogniser {
   private static final int WORTHLESS = 10;
   private static final double EM_OF_LINE = 1 / 0.95;
 
-  private final Tesseract tesseract = new Tesseract();
+  private final Tesseract tesseract;
 
-  /** Looks for Tesseract. */
-  public Recogniser() {}
+  /** Looks for Tesseract on the path. */
+  public Recogniser() {
+    tesseract = new Tesseract("");
+  }
+
+  /** Looks for Tesseract in one folder only. */
+  public Recogniser(Path folder) {
+    tesseract = new Tesseract(folder.toString());
+  }
 
   /** Whether there is a Tesseract to read with. */
   public boolean isPresent() {

@@ -44,9 +44,14 @@ final class Tesseract {
   private final TesseractOCRParser parser;
   private final boolean present;
 
-  /** Looks whether Tesseract is there: a program of that name on the path. */
-  Tesseract() {
+  /**
+   * Looks whether Tesseract is there.
+   *
+   * @param folder that holds a program of that name; empty for any on the path
+   */
+  Tesseract(String folder) {
     TesseractOCRParser found = new TesseractOCRParser();
+    found.setTesseractPath(folder);
     boolean runs;
     try {
       found.initialize(Map.of());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +26,7 @@ import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.ocr.Recogniser;
 import org.wsoa.model.Box;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
@@ -36,6 +38,8 @@ import org.wsoa.model.Place;
 public final class PdfReader implements DocumentReader {
   private final Tuning tuning = Tuning.STANDARD;
   private final OcrMode ocr;
+  private final Supplier<Recogniser> recogniser;
+  private final int seconds;
 
   /** What a PDF ends with (ISO 32000-1, 7.5.5). */
   private static final String END = "%%EOF";
@@ -50,7 +54,19 @@ public final class PdfReader implements DocumentReader {
 
   /** A reader that recognises text when it is told to. */
   public PdfReader(OcrMode ocr) {
+    this(ocr, Recogniser::new, Scans.PAGE_SECONDS);
+  }
+
+  /**
+   * A reader with another Tesseract than that on the path.
+   *
+   * @param recogniser asked for one when the first page has to be recognised
+   * @param seconds how long the words of one page may take
+   */
+  PdfReader(OcrMode ocr, Supplier<Recogniser> recogniser, int seconds) {
     this.ocr = ocr;
+    this.recogniser = recogniser;
+    this.seconds = seconds;
   }
 
   @Override
@@ -106,7 +122,7 @@ public final class PdfReader implements DocumentReader {
     int letters = 0;
     int hidden = 0;
     int hiddenPage = 0;
-    Scans scans = new Scans(ocr, tuning, diagnostics);
+    Scans scans = new Scans(ocr, recogniser, seconds, tuning, diagnostics);
     for (int number = 1; number <= count; number++) {
       try {
         PDPage source = document.getPage(number - 1);

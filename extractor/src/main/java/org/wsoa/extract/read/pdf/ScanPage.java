@@ -23,6 +23,17 @@ final class ScanPage {
   /** Sizes this near to the page's usual one are that: the measure of a short line is rough. */
   private static final float SAME_SIZE = 0.18f;
 
+  private static final int WAYS = 4;
+
+  /** Of fewer letters nothing can be told. */
+  private static final int FEW_LETTERS = 12;
+
+  /** At least so many letters of an upright page are read without doubt. */
+  private static final double SURE_SHARE = 0.6;
+
+  /** How many times more letters another way to hold the page must give. */
+  private static final double CLEARLY = 1.5;
+
   private final Scan scan;
   private final double scale;
   private final PageContent page;
@@ -43,30 +54,65 @@ final class ScanPage {
    * @param unsure those of them that Tesseract doubts
    * @param scale points in a pixel
    * @param grey whether it was scanned without colours
+   * @param turn how the page had to be held
+   * @param sure letters of the words that Tesseract does not doubt
+   * @param letters letters of all words
    */
-  record Read(PageContent page, int words, List<Word> unsure, double scale, boolean grey) {
-    /** Where a word stands on the page held straight. */
+  record Read(
+      PageContent page,
+      int words,
+      List<Word> unsure,
+      double scale,
+      boolean grey,
+      Turn turn,
+      int sure,
+      int letters) {
+    /** Where a word stands on the page as displayed, but straight. */
     Box box(Word word) {
-      return new Box(
+      return turn.shown(
           word.left() * scale, word.top() * scale, word.right() * scale, word.bottom() * scale);
+    }
+
+    /** Whether the page was held as it must be: letters on their side are hardly ever read. */
+    private boolean isUpright() {
+      return letters >= FEW_LETTERS && sure >= SURE_SHARE * letters;
     }
   }
 
   /**
-   * Reads a picture of a page.
+   * Reads a picture of a page. Where hardly a word can be told, the page may lie on its side or
+   * stand on its head: of all ways to hold it, the one counts that most letters are read with.
    *
+   * @param way the reading direction of the text, as in {@link Turn}, that is tried first
+   * @param seconds how long all of it may take
    * @throws IOException when Tesseract fails or takes too long
    */
-  static Read read(Picture picture, Recogniser recogniser, Tuning tuning, int seconds)
+  static Read read(Picture picture, Recogniser recogniser, Tuning tuning, int way, int seconds)
       throws IOException {
-    double scale = 72.0 / picture.dpi();
-    PageContent page =
-        new PageContent((float) (picture.width() * scale), (float) (picture.height() * scale));
-    Scan scan = Scan.of(picture);
-    return new ScanPage(scan, scale, page, tuning).read(recogniser, seconds);
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    Read best = read(picture, way, recogniser, tuning, seconds);
+    for (int turn = 1; turn < WAYS && !best.isUpright(); turn++) {
+      int left = (int) ((end - System.nanoTime()) / 1_000_000_000L);
+      if (left > 0) {
+        Read other = read(picture, (way + turn) % WAYS, recogniser, tuning, left);
+        best = other.sure() > CLEARLY * best.sure() ? other : best;
+      }
+    }
+    return best;
   }
 
-  private Read read(Recogniser recogniser, int seconds) throws IOException {
+  private static Read read(
+      Picture picture, int way, Recogniser recogniser, Tuning tuning, int seconds)
+      throws IOException {
+    Picture held = picture.held(way);
+    double scale = 72.0 / held.dpi();
+    PageContent page =
+        new PageContent((float) (held.width() * scale), (float) (held.height() * scale));
+    Scan scan = Scan.of(held);
+    return new ScanPage(scan, scale, page, tuning).read(way, recogniser, seconds);
+  }
+
+  private Read read(int way, Recogniser recogniser, int seconds) throws IOException {
     for (Rule rule : scan.rules()) {
       (rule.across() ? page.across : page.down)
           .add(points(rule.at()), points(rule.from()), points(rule.to()));
@@ -90,8 +136,21 @@ final class ScanPage {
     }
     List<Word> words = scan.words(cells, tables, recogniser, seconds);
     write(words);
+    List<Word> unsure = words.stream().filter(Word::isUnsure).toList();
+    int letters = letters(words);
     return new Read(
-        page, words.size(), words.stream().filter(Word::isUnsure).toList(), scale, scan.isGrey());
+        page,
+        words.size(),
+        unsure,
+        scale,
+        scan.isGrey(),
+        Turn.show(page, way),
+        letters - letters(unsure),
+        letters);
+  }
+
+  private static int letters(List<Word> words) {
+    return words.stream().mapToInt(word -> word.text().length()).sum();
   }
 
   private float points(double pixels) {

@@ -3,6 +3,7 @@ package org.wsoa.extract.read.pdf;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -37,16 +38,27 @@ final class Scans {
   private static final int MAX_STAMP = 30;
 
   private final OcrMode mode;
+  private final Supplier<Recogniser> made;
+  private final int seconds;
   private final Tuning tuning;
   private final Diagnostics diagnostics;
   private @Nullable Recogniser recogniser;
+  private int way;
+  private String failure = "";
   private int unread;
   private boolean coloured;
   private final BitSet pages = new BitSet();
   private int firstUnread;
 
-  Scans(OcrMode mode, Tuning tuning, Diagnostics diagnostics) {
+  Scans(
+      OcrMode mode,
+      Supplier<Recogniser> made,
+      int seconds,
+      Tuning tuning,
+      Diagnostics diagnostics) {
     this.mode = mode;
+    this.made = made;
+    this.seconds = seconds;
     this.tuning = tuning;
     this.diagnostics = diagnostics;
   }
@@ -73,12 +85,27 @@ final class Scans {
     double inches = content.width * content.height / (72.0 * 72.0);
     int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MAX_PIXELS / inches)));
     PDFRenderer renderer = new PDFRenderer(document);
-    return Optional.of(
-        read(Picture.of(renderer.renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi), number));
+    Picture drawn = Picture.of(renderer.renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
+    try {
+      return Optional.of(read(drawn, number));
+    } catch (IOException failed) {
+      failure = failure.isEmpty() ? String.valueOf(failed.getMessage()) : failure;
+      diagnostics.warning(
+          DiagnosticCode.DAMAGED_PART,
+          "the picture of page "
+              + number
+              + " could not be read, for which it had "
+              + seconds
+              + " seconds: "
+              + failed.getMessage(),
+          Place.onPage(number, new Box(0, 0, 0, 0)));
+      return Optional.empty();
+    }
   }
 
   private PageContent read(Picture picture, int number) throws IOException {
-    ScanPage.Read page = ScanPage.read(picture, recogniser(), tuning, PAGE_SECONDS);
+    ScanPage.Read page = ScanPage.read(picture, recogniser(), tuning, way, seconds);
+    way = page.turn().way();
     pages.set(number);
     coloured |= !page.grey();
     if (!page.unsure().isEmpty()) {
@@ -105,7 +132,7 @@ final class Scans {
   private Recogniser recogniser() {
     Recogniser known = recogniser;
     if (known == null) {
-      known = new Recogniser();
+      known = made.get();
       recogniser = known;
     }
     return known;
@@ -142,6 +169,10 @@ final class Scans {
     if (unread > 0) {
       return new RejectedException(
           Code.UNREADABLE, name + ": no text on any page, so it is a scan; " + remedy());
+    }
+    if (!failure.isEmpty()) {
+      return new RejectedException(
+          Code.UNREADABLE, name + ": a scan that could not be read; " + failure);
     }
     return new RejectedException(
         Code.UNREADABLE,

@@ -9,7 +9,7 @@ import java.util.List;
  * end of a text to the other. Underlines stand lower, and a border goes on where no letters are.
  */
 final class Strikes {
-  private static final float HIGHEST_EM = 0.5f;
+  private static final float HIGHEST_EM = 0.42f;
   private static final float LOWEST_EM = 0.12f;
   private static final float COVER_SHARE = 0.8f;
   private static final float DESCENT_EM = 0.22f;

@@ -38,6 +38,18 @@ record Turn(int way, float width, float height) {
     return turn;
   }
 
+  /**
+   * Turns a page that is held to be read as it is displayed; {@link #hold} then holds it again.
+   *
+   * @param way reading direction of its text as displayed
+   */
+  static Turn show(PageContent page, int way) {
+    if (way != 0) {
+      new Turn((4 - way) % 4, page.width, page.height).apply(page);
+    }
+    return new Turn(way, page.width, page.height);
+  }
+
   private void apply(PageContent page) {
     for (int g = 0; g < page.glyphs; g++) {
       float[] box = held(page.x0[g], page.y0[g], page.x1[g], page.y1[g]);
