@@ -130,6 +130,9 @@ public final class Text {
   }
 
   private static char ascii(char c) {
+    if (c < '\u0080' && c != '`') {
+      return c; // nearly all
+    }
     return switch (c) {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`', '\u00B4' -> '\'';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';

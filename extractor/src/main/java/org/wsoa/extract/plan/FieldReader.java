@@ -1,6 +1,8 @@
 package org.wsoa.extract.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ final class FieldReader {
           Pattern.CASE_INSENSITIVE);
 
   private final StatusReader statusReader;
+
+  /** What has been read of owner cells: a plan names the same few people again and again. */
+  private final Map<Owned, List<Owner>> owned = new HashMap<>();
+
   private final Context context;
   private final Diagnostics diagnostics;
 
@@ -150,6 +156,11 @@ final class FieldReader {
           default -> Responsibility.RESPONSIBLE;
         };
     List<String> lines = entry.cell().lines().stream().map(line -> line.text()).toList();
-    return Owners.parse(lines, responsibility, context.roster());
+    return owned.computeIfAbsent(
+        new Owned(lines, responsibility),
+        cell -> Owners.parse(cell.lines(), cell.responsibility(), context.roster()));
   }
+
+  /** An owner cell's lines and what its column makes of those they name. */
+  private record Owned(List<String> lines, Responsibility responsibility) {}
 }

@@ -39,7 +39,7 @@ final class Lines {
       count[page.direction[g]] += page.has(g, PageContent.DROPPED) ? 0 : 1;
     }
     for (int direction = 0; direction < count.length; direction++) {
-      Integer[] own = new Integer[count[direction]];
+      int[] own = new int[count[direction]];
       int next = 0;
       for (int g : glyphs) {
         if (page.direction[g] == direction
@@ -59,10 +59,34 @@ final class Lines {
     return page.lower(g) - 0.22f * page.size[g];
   }
 
-  private void bucket(Integer[] own, List<Line> lines, float splitEm) {
+  /** A place of a letter, in points. */
+  private interface Key {
+    float of(int glyph);
+  }
+
+  /** The letters in order of a place, those at the same place in order of painting. */
+  private static int[] sorted(int[] glyphs, Key key) {
+    float[] keys = new float[glyphs.length];
+    boolean inOrder = true;
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key.of(glyphs[i]);
+      inOrder &=
+          i == 0 || keys[i] > keys[i - 1] || (keys[i] == keys[i - 1] && glyphs[i] > glyphs[i - 1]);
+    }
+    if (inOrder) {
+      return glyphs; // most text is painted as it is read
+    }
+    Integer[] order = new Integer[glyphs.length];
+    Arrays.setAll(order, Integer::valueOf);
     Arrays.sort(
-        own,
-        Comparator.<Integer>comparingDouble(this::baseline).thenComparingInt(Integer::intValue));
+        order, Comparator.<Integer>comparingDouble(i -> keys[i]).thenComparingInt(i -> glyphs[i]));
+    int[] sorted = new int[glyphs.length];
+    Arrays.setAll(sorted, i -> glyphs[order[i]]);
+    return sorted;
+  }
+
+  private void bucket(int[] glyphs, List<Line> lines, float splitEm) {
+    int[] own = sorted(glyphs, this::baseline);
     int begin = 0;
     while (begin < own.length) {
       int core = own[begin];
@@ -73,11 +97,7 @@ final class Lines {
         }
         end++;
       }
-      Integer[] members = Arrays.copyOfRange(own, begin, end);
-      Arrays.sort(
-          members,
-          Comparator.<Integer>comparingDouble(page::start).thenComparingInt(Integer::intValue));
-      cut(members, lines, splitEm);
+      cut(sorted(Arrays.copyOfRange(own, begin, end), page::start), lines, splitEm);
       begin = end;
     }
   }
@@ -90,7 +110,11 @@ final class Lines {
     return low - high >= tuning.sameLineShare() * smaller;
   }
 
-  private void cut(Integer[] members, List<Line> lines, float splitEm) {
+  private void cut(int[] members, List<Line> lines, float splitEm) {
+    if (Float.isInfinite(splitEm)) {
+      add(members, lines);
+      return;
+    }
     int begin = 0;
     int previous = -1;
     for (int i = 0; i < members.length; i++) {
@@ -109,7 +133,7 @@ final class Lines {
     add(Arrays.copyOfRange(members, begin, members.length), lines);
   }
 
-  private void add(Integer[] members, List<Line> lines) {
+  private void add(int[] members, List<Line> lines) {
     StringBuilder text = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
@@ -148,7 +172,7 @@ final class Lines {
     }
   }
 
-  private int largest(Integer[] members) {
+  private int largest(int[] members) {
     int largest = members[0];
     for (int g : members) {
       largest = page.size[g] > page.size[largest] ? g : largest;

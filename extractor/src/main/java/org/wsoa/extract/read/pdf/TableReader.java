@@ -96,12 +96,17 @@ final class TableReader {
     }
     int[][] own = new int[grid.rows()][];
     int[] count = new int[grid.rows()];
+    boolean any = false;
     for (int i = 0; i < own.length; i++) {
       boolean open = true;
       for (int j = 1; j < columns; j++) {
         open &= !grid.down[j][i];
       }
       own[i] = new int[open ? glyphs.length : 0];
+      any |= open;
+    }
+    if (!any) {
+      return; // most tables draw all their borders
     }
     for (int g : glyphs) {
       int row = grid.squareAt(page.centreX(g), page.centreY(g)) / columns;
