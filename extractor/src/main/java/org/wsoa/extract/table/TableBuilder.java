@@ -241,11 +241,18 @@ final class TableBuilder {
   /** Whether the part opens another table: a heading of its own, right at its head. */
   private boolean startsAnother(Grid below, int repeated) {
     for (int row = repeated + 1; row <= Math.min(below.rowCount(), repeated + 3); row++) {
-      if (sectionReader.isHeading(below, row)) {
+      if (sectionReader.isHeading(below, row) && !isRest(below, row)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether all texts of a row begin in lower case: the rest of a row, be its words wordings. */
+  private static boolean isRest(Grid grid, int row) {
+    return grid.row(row).stream()
+        .filter(cell -> !cell.isEmpty())
+        .allMatch(cell -> Character.isLowerCase(Text.fold(cell.text()).codePointAt(0)));
   }
 
   /** Reads the heading rows and what the columns mean from the first rows. */

@@ -17,6 +17,12 @@ final class CutWords {
   private static final Pattern OPEN_FIGURE = Pattern.compile(".*\\d[/.\\-:]\\d{1,3}");
   private static final int MAX_PIECE = 2;
 
+  /** The English words of so few letters: there are no others. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "a", "i", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it",
+          "me", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we");
+
   private final List<List<Line>> cells;
   private final Set<String> words = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
@@ -49,7 +55,7 @@ final class CutWords {
     learn();
     String piece = bare(next);
     return words.contains(bare(last + next))
-        || (piece.length() <= MAX_PIECE && !inner.contains(piece));
+        || (piece.length() <= MAX_PIECE && !inner.contains(piece) && !WORDS.contains(piece));
   }
 
   private void learn() {

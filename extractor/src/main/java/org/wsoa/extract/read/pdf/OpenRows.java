@@ -15,6 +15,7 @@ import org.wsoa.extract.read.pdf.Rulings.Ruling;
  */
 final class OpenRows {
   private static final float MORE_GAP_EM = 0.2f;
+  private static final int LEAST_ANEW = 3;
   private static final float SAME_STEP_EM = 0.1f;
   private static final float LINE_EM = 1.6f;
   private static final float MEAN_REF_LETTERS = 7;
@@ -90,6 +91,8 @@ final class OpenRows {
   Grid grid() {
     BitSet gaps = gaps();
     BitSet apart = textBreaks(gaps);
+    BitSet restarts = restarts(gaps);
+    apart.or(restarts);
     boolean[] covered = new boolean[rows.size()];
     int drawnInside = 0;
     int undrawn = 0;
@@ -109,7 +112,9 @@ final class OpenRows {
     }
     TreeSet<Float> whole = new TreeSet<>();
     for (int i = 0; i + 1 < rows.size(); i++) {
-      boolean forced = i + 1 == heads || banners.get(i) || banners.get(i + 1);
+      boolean oneBanner =
+          banners.get(i) && banners.get(i + 1) && !covered[i] && step(i) < LINE_EM * em;
+      boolean forced = i + 1 == heads || (!oneBanner && (banners.get(i) || banners.get(i + 1)));
       if (forced || (!ruled && apart.get(i))) {
         whole.add(cut(i, ys));
       }
@@ -127,13 +132,13 @@ final class OpenRows {
       whole.add(ys.last());
     }
     ys.addAll(whole);
-    Grid grid = draw(ys, whole);
+    Grid grid = draw(ys, whole, restarts);
     grid.spans = ruledInside;
     group(grid);
     return grid;
   }
 
-  private Grid draw(NavigableSet<Float> ys, Set<Float> whole) {
+  private Grid draw(NavigableSet<Float> ys, Set<Float> whole, BitSet restarts) {
     float[] at = new float[ys.size()];
     int n = 0;
     for (float y : ys) {
@@ -146,12 +151,15 @@ final class OpenRows {
         Arrays.fill(grid.across[i], true);
       }
     }
+    if (!ruledInside) {
+      span(grid, restarts);
+    }
     for (boolean[] side : grid.down) {
       Arrays.fill(side, true);
     }
     for (int i = 0; i < rows.size(); i++) {
       WordRow row = rows.get(i);
-      int line = grid.squareAt(edges[0], (row.top() + row.bottom()) / 2) / grid.columns();
+      int line = lineOf(grid, i);
       boolean over = banners.get(i) && row.chunks().size() == 1;
       for (int k = 1; k < edges.length - 1; k++) {
         if (over || isAcross(row, edges[k])) {
@@ -162,6 +170,39 @@ final class OpenRows {
     return grid;
   }
 
+  /** Takes the border away where a cell's text goes on below it, a line further as within cells. */
+  private void span(Grid grid, BitSet restarts) {
+    float line = leading() + MORE_GAP_EM * em;
+    for (int k = 0; k < grid.columns(); k++) {
+      int above = -1;
+      for (int i = heads; i < rows.size(); i++) {
+        if (banners.get(i)) {
+          above = -1;
+        } else if (filled[i].get(k)) {
+          boolean close = above >= 0 && rows.get(i).baseline() - rows.get(above).baseline() < line;
+          if (close && (beginsLower(i, k) || isSet(restarts, above, i))) {
+            int from = lineOf(grid, above);
+            int to = lineOf(grid, i);
+            for (int cut = from + 1; cut <= to; cut++) {
+              grid.across[cut][k] = false;
+            }
+          }
+          above = i;
+        }
+      }
+    }
+  }
+
+  private static boolean isSet(BitSet bits, int from, int to) {
+    int next = bits.nextSetBit(from);
+    return next >= 0 && next < to;
+  }
+
+  private int lineOf(Grid grid, int row) {
+    float middle = (rows.get(row).top() + rows.get(row).bottom()) / 2;
+    return grid.squareAt(edges[0], middle) / grid.columns();
+  }
+
   /** A heading over others spans them: those that have no text beside it, but one below. */
   private void group(Grid grid) {
     if (heads < 2) {
@@ -170,8 +211,7 @@ final class OpenRows {
     int[] lineOf = new int[heads];
     int last = 0;
     for (int i = 0; i < heads; i++) {
-      float middle = (rows.get(i).top() + rows.get(i).bottom()) / 2;
-      lineOf[i] = grid.squareAt(edges[0], middle) / grid.columns();
+      lineOf[i] = lineOf(grid, i);
       last = Math.max(last, lineOf[i]);
     }
     BitSet[] texts = new BitSet[last + 1];
@@ -340,6 +380,33 @@ final class OpenRows {
     return gaps;
   }
 
+  /**
+   * The rows below which most columns begin anew after white although another goes on: a cell over
+   * several rows fills the white between them.
+   */
+  private BitSet restarts(BitSet gaps) {
+    float line = leading() + MORE_GAP_EM * em;
+    int own = most();
+    float[] last = new float[edges.length - 1];
+    Arrays.fill(last, Float.NaN);
+    BitSet restarts = new BitSet();
+    for (int i = heads; i < rows.size(); i++) {
+      int anew = 0;
+      int on = 0;
+      for (int k = filled[i].nextSetBit(0); k >= 0; k = filled[i].nextSetBit(k + 1)) {
+        float step = rows.get(i).baseline() - last[k];
+        anew += step > line ? 1 : 0;
+        on += step <= line ? 1 : 0;
+        last[k] = rows.get(i).baseline();
+      }
+      boolean most = anew >= LEAST_ANEW && anew > 2 * on && 2 * anew >= own;
+      if (most && i > heads && !gaps.get(i - 1) && !banners.get(i)) {
+        restarts.set(i - 1);
+      }
+    }
+    return restarts;
+  }
+
   /** The rows below which the text alone says that a row of the table ends. */
   private BitSet textBreaks(BitSet gaps) {
     float least = leading();
@@ -369,17 +436,20 @@ final class OpenRows {
 
   /** Whether a text of a row of words begins in lower case below another: it is the rest of it. */
   private boolean isRestOfTexts(int i) {
-    BitSet seen = new BitSet();
-    for (Line word : rows.get(i).words()) {
-      int column = columnOf((word.start() + word.end()) / 2);
-      String text = word.text();
-      if (!seen.get(column)
-          && filled[i - 1].get(column)
-          && !text.isEmpty()
-          && Character.isLowerCase(text.codePointAt(0))) {
+    for (int k = 0; k + 1 < edges.length; k++) {
+      if (filled[i].get(k) && filled[i - 1].get(k) && beginsLower(i, k)) {
         return true;
       }
-      seen.set(column);
+    }
+    return false;
+  }
+
+  /** Whether a row's text in a column begins in lower case. */
+  private boolean beginsLower(int row, int column) {
+    for (Line word : rows.get(row).words()) {
+      if (columnOf((word.start() + word.end()) / 2) == column && !word.text().isEmpty()) {
+        return Character.isLowerCase(word.text().codePointAt(0));
+      }
     }
     return false;
   }

@@ -106,6 +106,7 @@ final class OpenTables {
     while (next < rows.size()) {
       Optional<Zone> zone = heading(next);
       zone.ifPresent(this::grow);
+      zone.ifPresent(this::trim);
       if (zone.isPresent() && isTable(zone.get())) {
         next = Math.max(next + 1, add(zone.get()));
         free = next;
@@ -140,6 +141,7 @@ final class OpenTables {
     }
     Zone zone = new Zone(first, first, heads);
     grow(zone);
+    trim(zone);
     if (zone.fits == 0) {
       return 0;
     }
@@ -304,6 +306,23 @@ final class OpenTables {
         pending.set(i);
       } else {
         return;
+      }
+    }
+  }
+
+  /**
+   * Leaves the lines below the border that closes a ruled table out of it: a paragraph begins where
+   * its first column does.
+   */
+  private void trim(Zone zone) {
+    float[] starts = zone.starts();
+    int closed = zone.to;
+    while (closed > zone.body + 1 && rows.get(closed - 1).chunks().size() == 1) {
+      closed--;
+      WordRow row = rows.get(closed);
+      boolean opens = Math.abs(row.start() - starts[0]) <= WordRow.SAME_START_PT;
+      if (opens && isClosedBelow(rows.get(closed - 1), starts) && !isClosedBelow(row, starts)) {
+        zone.to = closed;
       }
     }
   }
