@@ -3,65 +3,11 @@ package org.wsoa.extract.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wsoa.extract.read.Diagnostics;
-import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawTable;
-import org.wsoa.extract.read.RejectedException;
 
 /** Tables of prose without vertical borders, drawn as small as they can be. */
-class OpenTablesTest {
-  private static final float[] COLUMNS = {20, 60, 220, 300};
-
-  private Paper paper;
-
-  @BeforeEach
-  void open() throws IOException {
-    paper = new Paper();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    paper.close();
-  }
-
-  private void row(float y, PDType1Font font, String... texts) throws IOException {
-    for (int k = 0; k < texts.length; k++) {
-      if (!texts[k].isEmpty()) {
-        paper.text(COLUMNS[k], y, texts[k], font, 10, 0);
-      }
-    }
-  }
-
-  private void headings(float y) throws IOException {
-    row(y, Paper.BOLD, "No.", "What we do", "Who", "When");
-  }
-
-  private List<RawTable> tables() throws IOException, RejectedException {
-    return paper.read(new Diagnostics()).blocks().stream()
-        .filter(RawTable.class::isInstance)
-        .map(RawTable.class::cast)
-        .toList();
-  }
-
-  /** The cells with text as {@code row,column text}. */
-  private static List<String> cells(RawTable table) {
-    List<String> cells = new ArrayList<>();
-    for (RawCell cell : table.cells()) {
-      if (!cell.text().isEmpty()) {
-        String span = cell.rowSpan() + cell.columnSpan() > 2 ? "+" : "";
-        cells.add(cell.row() + "," + cell.column() + span + " " + cell.text());
-      }
-    }
-    return cells;
-  }
-
+class OpenTablesTest extends OpenTableCase {
   @Test
   void whiteBetweenLinesPartsRows() throws Exception {
     headings(30);
@@ -201,5 +147,96 @@ class OpenTablesTest {
       paper.text(20, 30 + 12 * i, left[i]).text(210, 30 + 12 * i, right[i]);
     }
     assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void aTextOverSeveralColumnsIsOneCellAndMovesNoGutter() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(70, Paper.PLAIN, "2", "The whole crew mends some oars and boats", "", "July");
+    row(90, Paper.PLAIN, "3", "Row", "Bo Tarn", "June");
+    RawTable table = tables().get(0);
+    assertThat(table.columnCount()).isEqualTo(4);
+    assertThat(cells(table))
+        .contains("2,2 Paint", "2,3 Ada Finch", "3,4 July", "4,3 Bo Tarn")
+        .contains("3,2+ The whole crew mends some oars and boats");
+  }
+
+  @Test
+  void aTextOverAllColumnsBesideItsLabelDoesNotEndTheTable() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(70, Paper.PLAIN, "2", "The whole crew cleans the old boathouse and then has a rest");
+    row(90, Paper.PLAIN, "3", "Row", "Bo Tarn", "June");
+    assertThat(cells(tables().get(0)))
+        .contains("3,2+ The whole crew cleans the old boathouse and then has a rest", "4,2 Row");
+  }
+
+  @Test
+  void linesThatGoOnInLowerCaseAtThePagesFootAreOneRow() throws Exception {
+    columns = new float[] {20, 140, 260, 330};
+    row(330, Paper.BOLD, "Aim", "What we do", "Who", "When");
+    row(350, Paper.PLAIN, "A boat that does", "Paint it before the", "Ada Finch", "May");
+    row(362, Paper.PLAIN, "not leak in a storm", "rain comes again", "Bo Tarn", "");
+    assertThat(cells(tables().get(0)))
+        .contains("2,1 A boat that does not leak in a storm", "2,4 May");
+  }
+
+  @Test
+  void linesThatBeginTextsAtThePagesFootAreTwoRows() throws Exception {
+    columns = new float[] {20, 140, 260, 330};
+    row(330, Paper.BOLD, "Aim", "What we do", "Who", "When");
+    row(350, Paper.PLAIN, "A sound boat", "Paint it", "", "May");
+    row(362, Paper.PLAIN, "A strong crew", "Row more", "all of us", "June");
+    assertThat(cells(tables().get(0))).contains("2,1 A sound boat", "3,1 A strong crew");
+  }
+
+  @Test
+  void linesThatInterleaveDoNotTearRows() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint the boat before the", "", "May");
+    row(59.5f, Paper.PLAIN, "", "", "Ada Finch", "");
+    row(62, Paper.PLAIN, "", "rain comes and hide it", "", "");
+    row(71.5f, Paper.PLAIN, "", "", "and others", "");
+    row(90, Paper.PLAIN, "2", "Row round the island and", "Bo Tarn", "June");
+    row(102, Paper.PLAIN, "", "back again", "", "");
+    RawTable table = tables().get(0);
+    assertThat(table.rowCount()).isEqualTo(3);
+    assertThat(cells(table)).contains("2,2 Paint the boat before the rain comes and hide it");
+  }
+
+  @Test
+  void blanksMayBeInheritedWhereNothingIsRuledInTheBody() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(70, Paper.PLAIN, "2", "Row", "", "June");
+    paper.line(15, 36, 380, 36).line(15, 76, 380, 76);
+    assertThat(tables().get(0).traits().spans()).isFalse();
+  }
+
+  @Test
+  void bordersBetweenRowsOfTheBodyWouldShowSpans() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(70, Paper.PLAIN, "2", "Row", "", "June");
+    paper.line(15, 36, 380, 36).line(15, 56, 380, 56).line(15, 76, 380, 76);
+    assertThat(tables().get(0).traits().spans()).isTrue();
+  }
+
+  @Test
+  void anUnderlineIsNoBorderThatWouldShowSpans() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(70, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    row(90, Paper.PLAIN, "3", "Rest", "", "July");
+    paper.line(60, 71, 80, 71);
+    assertThat(tables().get(0).traits().spans()).isFalse();
+  }
+
+  @Test
+  void aBodyOfOneLineHasNoBlanksToInherit() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    assertThat(tables().get(0).traits().spans()).isTrue();
   }
 }
