@@ -57,6 +57,14 @@ class StitcherTest {
   }
 
   @Test
+  void restOfARowIsNoHeadingBeItsWordsWordings() {
+    assertThat(
+            Tables.stitch(page(1, HEADING, SHEDS), page(2, "tasks | owner | due | status", LAMPS))
+                .tables())
+        .hasSize(1);
+  }
+
+  @Test
   void pageThatDoesNotFollowIsAnotherTable() {
     assertThat(Tables.stitch(page(1, HEADING, SHEDS), page(3, LAMPS)).tables()).hasSize(2);
   }

@@ -114,8 +114,8 @@ final class OpenRows {
     for (int i = 0; i + 1 < rows.size(); i++) {
       boolean oneBanner =
           banners.get(i) && banners.get(i + 1) && !covered[i] && step(i) < LINE_EM * em;
-      boolean forced = i + 1 == heads || (!oneBanner && (banners.get(i) || banners.get(i + 1)));
-      if (forced || (!ruled && apart.get(i))) {
+      boolean forced = i + 1 == heads || banners.get(i) || banners.get(i + 1);
+      if (!oneBanner && (forced || (!ruled && apart.get(i)))) {
         whole.add(cut(i, ys));
       }
     }

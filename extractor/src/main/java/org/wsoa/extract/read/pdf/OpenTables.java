@@ -126,7 +126,9 @@ final class OpenTables {
   private int goOn(Columns above) {
     int first = 0;
     float head = tuning.furnitureZoneShare() * page.height;
-    while (first < rows.size() && !fits(rows.get(first), above.starts(), above.size())) {
+    while (first < rows.size()
+        && !fits(rows.get(first), above.starts(), above.size())
+        && !opensPage(rows.get(first), above)) {
       if (rows.get(first).bottom() > head) {
         return 0;
       }
@@ -147,6 +149,11 @@ final class OpenTables {
     }
     build(zone, above.edges());
     return zone.to;
+  }
+
+  /** Whether a row is a painted banner of the table that goes on below it. */
+  private boolean opensPage(WordRow row, Columns above) {
+    return isShaded(row, above.starts()) && isBanner(row, above.starts(), above.size());
   }
 
   /** Whether the page begins with headings, be it under a banner that comes again with them. */
@@ -311,8 +318,8 @@ final class OpenTables {
   }
 
   /**
-   * Leaves the lines below the border that closes a ruled table out of it: a paragraph begins where
-   * its first column does.
+   * Leaves the lines below the border that closes a ruled table out of it: a paragraph begins at
+   * its left edge, or where its first column does.
    */
   private void trim(Zone zone) {
     float[] starts = zone.starts();
@@ -320,7 +327,7 @@ final class OpenTables {
     while (closed > zone.body + 1 && rows.get(closed - 1).chunks().size() == 1) {
       closed--;
       WordRow row = rows.get(closed);
-      boolean opens = Math.abs(row.start() - starts[0]) <= WordRow.SAME_START_PT;
+      boolean opens = row.start() <= starts[0] + WordRow.SAME_START_PT;
       if (opens && isClosedBelow(rows.get(closed - 1), starts) && !isClosedBelow(row, starts)) {
         zone.to = closed;
       }
@@ -423,6 +430,11 @@ final class OpenTables {
     if (zone.fits > 0 && goesOnFromBefore(zone)) {
       return true;
     }
+    WordRow head = rows.get(zone.from);
+    if (zone.fits == 0 && zone.heads.size() > MIN_COLUMNS && head.bold()) {
+      // its rows stand on the next page
+      return head.top() > page.height / 2 && isFoot(zone.to, head.size());
+    }
     return zone.fits >= (isMarked(zone.from) ? 1 : 3)
         && used >= Math.max(Math.min(2, inner), HIT_SHARE * inner)
         && figures < MAX_FIGURE_SHARE * texts;
@@ -470,17 +482,22 @@ final class OpenTables {
   }
 
   private void build(Zone zone, float[] edges) {
-    float size = rows.get(Math.max(zone.body, zone.to - 1)).size();
+    float size = rows.get(zone.to - 1).size();
     Columns columns = new Columns(zone.starts(), edges, size);
     BitSet banners = zone.banners.get(zone.from, zone.to);
     List<WordRow> own = rows.subList(zone.from, zone.to);
     found.add(
         new OpenRows(page, own, zone.body - zone.from, banners, across, columns, tuning).grid());
+    last = isFoot(zone.to, size) ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Whether nothing but a footer stands from a row on. */
+  private boolean isFoot(int from, float size) {
     float foot = (1 - tuning.furnitureZoneShare()) * page.height;
-    boolean ends = rows.size() - zone.to <= MAX_FOOTER_ROWS;
-    for (WordRow below : rows.subList(zone.to, rows.size())) {
-      ends &= below.top() > foot && below.size() < LARGER * size && !below.bold();
+    boolean foots = rows.size() - from <= MAX_FOOTER_ROWS;
+    for (WordRow below : rows.subList(from, rows.size())) {
+      foots &= below.top() > foot && below.size() < LARGER * size && !below.bold();
     }
-    last = ends ? Optional.of(columns) : Optional.empty();
+    return foots;
   }
 }

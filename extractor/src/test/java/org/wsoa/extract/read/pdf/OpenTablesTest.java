@@ -239,4 +239,60 @@ class OpenTablesTest extends OpenTableCase {
     row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
     assertThat(tables().get(0).traits().spans()).isTrue();
   }
+
+  @Test
+  void aTextThatGoesOnBesideANewOneSpansBothRows() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint the boat and", "Ada Finch", "May");
+    row(62, Paper.PLAIN, "", "the oars before", "", "");
+    row(74, Paper.PLAIN, "2", "the rain comes", "Bo Tarn", "June");
+    row(94, Paper.PLAIN, "3", "Row", "Cy Lunt", "July");
+    row(114, Paper.PLAIN, "4", "Rest", "Di Marsh", "July");
+    assertThat(cells(tables().get(0)))
+        .contains("2,3 Ada Finch", "2,4 May", "3,3 Bo Tarn", "3,4 June", "4,2 Row")
+        .anyMatch(cell -> cell.startsWith("2,2+ Paint the boat and"));
+  }
+
+  @Test
+  void aPaintedBannerMayOpenTheNextPage() throws Exception {
+    headings(330);
+    row(350, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    paper.next();
+    paint(80, 80);
+    paper.text(20, 80, "Aim 2: Everybody who comes can row", Paper.BOLD, 10, 0);
+    row(100, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    assertThat(cells(tables().get(1)))
+        .contains("1,1+ Aim 2: Everybody who comes can row", "2,2 Row");
+  }
+
+  @Test
+  void headingsAtAPagesFootHeadTheRowsOfTheNext() throws Exception {
+    row(100, Paper.PLAIN, "We say who does what below.");
+    headings(350);
+    paper.next();
+    row(30, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(50, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    assertThat(tables()).hasSize(2);
+    assertThat(cells(tables().get(1))).contains("1,2 Paint", "2,3 Bo Tarn");
+  }
+
+  @Test
+  void aParagraphBelowTheClosingBorderIsNoRow() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(70, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    paper.line(15, 36, 380, 36).line(15, 56, 380, 56).line(15, 76, 380, 76);
+    paper.text(15, 92, "The Boat Plan");
+    assertThat(tables()).extracting(RawTable::rowCount).containsExactly(3);
+  }
+
+  @Test
+  void aBannerOfTwoLinesIsOneRow() throws Exception {
+    headings(30);
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    paper.text(20, 70, "Aim 2: Everybody who comes to the beach", Paper.BOLD, 10, 0);
+    paper.text(20, 82, "can row before the summer ends", Paper.BOLD, 10, 0);
+    row(102, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    assertThat(tables()).extracting(RawTable::rowCount).containsExactly(4);
+  }
 }
