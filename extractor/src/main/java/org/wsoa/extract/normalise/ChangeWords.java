@@ -13,6 +13,7 @@ final class ChangeWords {
   private static final Vocabulary WORDS = Vocabulary.load("change-words.tsv");
   private static final Map<String, Direction> WAYS =
       WORDS.rows().stream()
+          .filter(row -> !row.get(2).equals("phrasal"))
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get(0),
@@ -48,6 +49,27 @@ final class ChangeWords {
   private static final Pattern BEHIND =
       words("^\\s+" + QUALIFIER + "(" + Vocabulary.anyOf(used("noun", "than")) + ")\\b");
 
+  /** "Up 5%", "down by 10%": not behind a verb that makes something else of it. */
+  private static final Pattern ADVERB =
+      words(
+          "(?<![\\p{L}\\d-])(?:("
+              + Vocabulary.anyOf(used("phrasal"))
+              + ")\\s+)?("
+              + Vocabulary.anyOf(used("adverb"))
+              + ")\\s+(?:by\\s+)?"
+              + ROUGHLY
+              + "$");
+
+  /** "5% up on last year". */
+  private static final Pattern ADVERB_BEHIND =
+      words(
+          "^\\s+("
+              + Vocabulary.anyOf(used("adverb"))
+              + ")\\s+(?:on|against|compared|year\\s+on\\s+year)\\b");
+
+  /** Of whom it is the share, so that it is no size of a change. */
+  private static final Pattern SHARE_OF = words("^\\s+of\\b");
+
   private static final Pattern LEVEL = words("\\b(?:to|at)\\s+" + ROUGHLY + "$");
   private static final Pattern OR_MORE = words("^\\s+or\\s+");
   private static final Pattern ANY = words("\\b" + CHANGING + "\\b");
@@ -65,18 +87,30 @@ final class ChangeWords {
     if (noun.find() && !OR_MORE.matcher(behind).find()) {
       return way(noun.group(1));
     }
+    if (BY.matcher(before).find()) {
+      Direction nearest = nearest(before);
+      return nearest == Direction.LEVEL ? adverb(before, behind) : nearest;
+    }
     if (LEVEL.matcher(before).find()) {
       return Direction.LEVEL;
-    }
-    if (BY.matcher(before).find()) {
-      return nearest(before);
     }
     Matcher of = NOUN_OF.matcher(before);
     if (of.find()) {
       return way(of.group(1));
     }
     Matcher direct = DIRECT.matcher(before);
-    return direct.find() ? way(direct.group(1)) : Direction.LEVEL;
+    return direct.find() ? way(direct.group(1)) : adverb(before, behind);
+  }
+
+  private static Direction adverb(String before, String behind) {
+    Matcher later = ADVERB_BEHIND.matcher(behind);
+    if (later.find()) {
+      return way(later.group(1));
+    }
+    Matcher adverb = ADVERB.matcher(before);
+    return adverb.find() && adverb.group(1) == null && !SHARE_OF.matcher(behind).find()
+        ? way(adverb.group(2))
+        : Direction.LEVEL;
   }
 
   /** The last word of change before the number; without one, the number is a level. */

@@ -333,6 +333,13 @@ final class ActionTableReader {
     }
   }
 
+  /** A role goes with its owner: where that cell is blank too, both are those above. */
+  private boolean inheritsRole(SectionRow row, Entry entry) {
+    Optional<Column> owners = RoleColumn.owners(row.section(), entry.column());
+    return row.entries().stream()
+        .anyMatch(beside -> owners.equals(Optional.of(beside.column())) && beside.cell().isEmpty());
+  }
+
   /** Fields in a row without an action cell: they belong to the action above. */
   private void readLooseFields(SectionRow row, ActionDraft draft) {
     for (Entry entry : row.filled()) {
@@ -350,6 +357,7 @@ final class ActionTableReader {
     boolean mayInherit =
         switch (entry.column().meaning()) {
           case OWNER, ACCOUNTABLE -> true;
+          case ROLE -> inheritsRole(row, entry);
           case DUE -> draft.due.isEmpty();
           default -> false;
         };

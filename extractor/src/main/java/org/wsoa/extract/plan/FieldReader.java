@@ -11,6 +11,7 @@ import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.table.Column;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Place;
@@ -97,16 +98,44 @@ final class FieldReader {
       case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE -> {
         return false;
       }
+      case ROLE -> {
+        return readRoles(draft, entry, row) || keep(draft, entry);
+      }
       default -> {
-        String heading = entry.column().heading();
-        if (heading.isEmpty()) {
-          return false;
-        }
-        draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(text);
-        draft.at("extra", at);
+        return keep(draft, entry);
       }
     }
     return true;
+  }
+
+  /** Keeps a cell that no field takes by its heading, where there is one. */
+  private static boolean keep(ActionDraft draft, Entry entry) {
+    String heading = entry.column().heading();
+    if (heading.isEmpty()) {
+      return false;
+    }
+    draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(entry.text());
+    draft.at("extra", entry.cell().places());
+    return true;
+  }
+
+  /** Reads the roles of the owners in the cell beside it. */
+  private boolean readRoles(ActionDraft draft, Entry entry, SectionRow row) {
+    Optional<Column> column = RoleColumn.owners(row.section(), entry.column());
+    if (column.isEmpty()) {
+      return false;
+    }
+    SectionRow own = new SectionRow(row.section(), row.grid(), entry.cell().row());
+    List<Owner> named =
+        own.entries().stream()
+            .filter(beside -> beside.column().equals(column.get()))
+            .flatMap(beside -> owners(beside).stream())
+            .toList();
+    boolean given = RoleColumn.give(draft.owners, named, entry, context.roster());
+    if (given) {
+      draft.at("owners", entry.cell().places());
+    }
+    return given;
   }
 
   /** Under {@code Start/End} the first date is when it begins, the last when it is due. */

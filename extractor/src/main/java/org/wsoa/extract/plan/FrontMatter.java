@@ -51,6 +51,10 @@ final class FrontMatter {
   private static final Pattern REPORTED =
       Pattern.compile("(?i)\\b(?:published|publication of|issued|released|received|wrote|sent)\\b");
 
+  /** What stands before a date by which something is to be done. */
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?i)\\b(?:by|until|before|due)(?: the)?(?: end of)?\\s*$");
+
   private final DocumentView document;
   private final List<TextBlock> titleBlock;
   private final String title;
@@ -227,7 +231,8 @@ final class FrontMatter {
       if (block.isHeading() && !isInspected(text) && bodiesIn(List.of(text)).isEmpty()) {
         for (Timings.Found found : Timings.findAll(text)) {
           Precision precision = found.timing().precision();
-          if (precision == Precision.DAY || precision == Precision.MONTH) {
+          boolean deadline = DEADLINE.matcher(text.substring(0, found.start())).find();
+          if (!deadline && (precision == Precision.DAY || precision == Precision.MONTH)) {
             return Optional.of(found.timing());
           }
         }

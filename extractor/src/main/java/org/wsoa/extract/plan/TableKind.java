@@ -1,5 +1,7 @@
 package org.wsoa.extract.plan;
 
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.RowLabels;
@@ -33,7 +35,7 @@ enum TableKind {
     if (isRiskRegister(section, acts && dated && owned)) {
       return OTHER;
     }
-    if (acts && !section.has(Meaning.VERSION) && (dated || owned || rated || aimed)) {
+    if (acts && !isVersions(section, dated && owned, aimed) && (dated || owned || rated || aimed)) {
       return isTemplate(section) ? OTHER : ACTIONS;
     }
     if (section.firstRow() > section.lastRow()) {
@@ -50,6 +52,24 @@ enum TableKind {
       return VERSIONS;
     }
     return OTHER;
+  }
+
+  /**
+   * Whether rows are versions of the document. Beside actions with owners and dates a version or an
+   * issue number is one column more, where it does not come first, outcomes are told, or the date
+   * is said to be that of the action.
+   */
+  private static boolean isVersions(Section section, boolean planned, boolean aimed) {
+    boolean first = section.columns().get(0).meaning() == Meaning.VERSION;
+    return section.has(Meaning.VERSION)
+        && !(planned && (!first || aimed || section.columns().stream().anyMatch(TableKind::isDue)));
+  }
+
+  private static boolean isDue(Column column) {
+    return switch (column.meaning()) {
+      case DUE, CURRENT_DUE, ORIGINAL_DUE -> !Text.key(column.heading()).equals("date");
+      default -> false;
+    };
   }
 
   /**

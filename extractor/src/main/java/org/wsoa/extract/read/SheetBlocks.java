@@ -275,7 +275,14 @@ public final class SheetBlocks {
   private boolean isApart(int i, SheetRow row) {
     boolean outside = bordered ? !row.ruled() : table.isEmpty();
     boolean below = i + 1 < rows.size() && rows.get(i + 1).filled() > 1;
-    return outside && row.filled() == 1 && !below;
+    return outside && row.filled() == 1 && !below && !hasPatch(row);
+  }
+
+  /** Whether a colour stands before the text, as in a key of patches. */
+  private static boolean hasPatch(SheetRow row) {
+    SheetRow.Cell only = row.first();
+    SheetRow.Cell patch = row.cells().get(0);
+    return patch.lines().isEmpty() && patch.fill().isPresent() && !patch.fill().equals(only.fill());
   }
 
   private boolean hasBorderedTable() {

@@ -68,6 +68,7 @@ final class ColumnReader {
     oneActionColumn(columns, contents);
     recommendations(columns, contents);
     names(columns);
+    GroupedRoles.tell(columns, headings, vocabulary);
     dates(columns);
     standing(columns);
     numberAsHeading(columns, contents);

@@ -26,6 +26,60 @@ class ActionTableReaderTest {
   }
 
   @Test
+  void aRoleBesideItsOwnerIsTheOwners() {
+    Plans plans =
+        Plans.tsv(
+            "Action | Name | Designation | Due",
+            "Paint the sheds | Ann Moss | Head of Yards | May 2023",
+            "Count the lamps | | | May 2023",
+            "Mend the gate | Yards Team | Head of Yards | May 2023");
+    assertThat(plans.action(1).owners())
+        .containsExactly(new Owner("Ann Moss", "Head of Yards", "", Responsibility.RESPONSIBLE));
+    assertThat(plans.action(2).owners()).isEqualTo(plans.action(1).owners());
+    assertThat(plans.action(1).extra()).isEmpty();
+    assertThat(plans.action(3).extra()).containsEntry("Designation", "Head of Yards");
+  }
+
+  @Test
+  void nameAndRoleUnderOneHeadingAreOneOwner() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | < | Due",
+                "^ | Name | Role | ^",
+                "Paint the sheds | Ann Moss | Head of Yards | May 2023",
+                "Count the lamps | Bo Fell | Lamp Officer | May 2023"));
+    assertThat(plans.action(1).owners())
+        .containsExactly(new Owner("Ann Moss", "Head of Yards", "", Responsibility.RESPONSIBLE));
+  }
+
+  @Test
+  void rolesInLinesGoToOwnersInLines() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Job title | Due",
+                "Paint the sheds | Ann Moss//Bo Fell | Head of Yards//Lamp Officer | May 2023"));
+    assertThat(plans.action(1).owners())
+        .extracting(Owner::name)
+        .containsExactly("Ann Moss", "Bo Fell");
+    assertThat(plans.action(1).owners())
+        .extracting(Owner::role)
+        .containsExactly("Head of Yards", "Lamp Officer");
+  }
+
+  @Test
+  void aVersionOrIssueNumberBesideActionsIsOneColumnMore() {
+    String sheds = "Paint the sheds | Ann Moss | May 2023";
+    assertThat(Plans.tsv("Action | Lead | Due | Version", sheds + " | 2").action(1).extra())
+        .containsEntry("Version", "2");
+    assertThat(Plans.tsv("Issue no | Action | Lead | Due", "1 | " + sheds).plan().actions())
+        .hasSize(1);
+    assertThat(Plans.tsv("Version | Action | Author | Date", "1 | " + sheds).plan().actions())
+        .isEmpty();
+  }
+
+  @Test
   void blankOwnerAndDueAreEmptyWhereTheFormatHasSpans() {
     Plans plans = Plans.of(Tables.of(HEADING, SHEDS, "Count the lamps | | "));
     assertThat(plans.action(2).owners()).isEmpty();

@@ -112,6 +112,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void aDeadlineInATitlesHeadingIsNotItsDate() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.heading(2, "What we shall mend by June 2026"));
+    assertThat(plan.published()).isEmpty();
+  }
+
+  @Test
   void kindComesFromTheTitle() {
     assertThat(plan(Tables.heading(1, "Brackwater Priority Action Plan")).kind())
         .isEqualTo(PlanKind.PRIORITY_ACTION_PLAN);

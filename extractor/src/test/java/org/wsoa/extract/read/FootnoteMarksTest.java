@@ -27,6 +27,25 @@ class FootnoteMarksTest {
   }
 
   @Test
+  void aNotesFigureMayStandInTheLine() {
+    assertThat(read("Ask all carers¹ in May 2024².", "1 Those who care.", "[2] A week."))
+        .containsExactly("Ask all carers in May 2024.", "1 Those who care.", "[2] A week.");
+    assertThat(read("Ask all carers¹,²", "1. Those who care.", "(2) A week."))
+        .startsWith("Ask all carers");
+  }
+
+  @Test
+  void aNoteInTheLineStandsBelowItsMark() {
+    assertThat(read("1 First", "Ask all carers¹")).contains("Ask all carers¹");
+  }
+
+  @Test
+  void aFigureBehindAUnitOrANumberIsNoMark() {
+    String text = "Mow 2 km² and 3 m² for 10² people, not CO² or R²";
+    assertThat(read(text, "2 Not the meadow.")).contains(text);
+  }
+
+  @Test
   void aFigureWithoutANoteStays() {
     assertThat(read("Mow 30 m² of grass¹", "¹ Not the meadow.", "² or more"))
         .containsExactly("Mow 30 m² of grass", "¹ Not the meadow.", "² or more");

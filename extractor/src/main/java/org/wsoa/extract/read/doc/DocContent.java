@@ -17,6 +17,7 @@ import org.wsoa.extract.read.Content.LeftOut;
 import org.wsoa.extract.read.EdgeTable.RowShape;
 import org.wsoa.extract.read.FlowBuilder;
 import org.wsoa.extract.read.ParagraphText;
+import org.wsoa.extract.read.RaisedFigures;
 import org.wsoa.extract.read.Symbols;
 import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.read.TooLargeException;
@@ -35,6 +36,9 @@ final class DocContent {
 
   /** Outline level of text. */
   private static final int BODY = 9;
+
+  /** What a run above the line says of its height. */
+  private static final int RAISED = 1;
 
   private static final Pattern HEADING = Pattern.compile("heading ([1-9]).*");
 
@@ -138,7 +142,8 @@ final class DocContent {
     trackedChanges |= run.isMarkedDeleted() || run.isMarkedInserted();
     boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
     Shown shown = new Shown(text, run.isVanished(), struck, run.isMarkedDeleted(), run.isBold());
-    String characters = run.text();
+    boolean raised = run.getSubSuperScriptIndex() == RAISED || run.getVerticalOffset() > 0;
+    String characters = raised ? RaisedFigures.of(run.text()) : run.text();
     if (run.isSpecialCharacter() && run.isSymbol()) {
       String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
       if (instructions == 0) {

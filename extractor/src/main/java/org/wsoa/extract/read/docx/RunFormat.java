@@ -8,11 +8,16 @@ package org.wsoa.extract.read.docx;
  * @param struck one line through it
  * @param doubleStruck two lines through it
  * @param font name of the font; empty where not spoken of
+ * @param height {@code superscript}, {@code subscript} or {@code baseline}; empty where not spoken
+ *     of
  */
-record RunFormat(Toggle bold, Toggle hidden, Toggle struck, Toggle doubleStruck, String font) {
+record RunFormat(
+    Toggle bold, Toggle hidden, Toggle struck, Toggle doubleStruck, String font, String height) {
+  private static final String RAISED = "superscript";
+
   /** Says nothing. */
   static final RunFormat UNSET =
-      new RunFormat(Toggle.UNSET, Toggle.UNSET, Toggle.UNSET, Toggle.UNSET, "");
+      new RunFormat(Toggle.UNSET, Toggle.UNSET, Toggle.UNSET, Toggle.UNSET, "", "");
 
   /** The properties in a {@code w:rPr}. */
   static RunFormat of(Node rPr) {
@@ -29,7 +34,22 @@ record RunFormat(Toggle bold, Toggle hidden, Toggle struck, Toggle doubleStruck,
         Toggle.of(rPr.child("w:vanish")),
         Toggle.of(rPr.child("w:strike")),
         Toggle.of(rPr.child("w:dstrike")),
-        font);
+        font,
+        height(rPr));
+  }
+
+  /** As it is named, or by its lift in half points, which some producers write instead. */
+  private static String height(Node rPr) {
+    String height = rPr.child("w:vertAlign").val();
+    String lift = rPr.child("w:position").val();
+    return height.isEmpty() && !lift.isEmpty() && !lift.startsWith("-") && !lift.equals("0")
+        ? RAISED
+        : height;
+  }
+
+  /** Whether it stands above the line. */
+  boolean isRaised() {
+    return height.equals(RAISED);
   }
 
   /** This, completed by what a lower level says. */
@@ -39,7 +59,8 @@ record RunFormat(Toggle bold, Toggle hidden, Toggle struck, Toggle doubleStruck,
         hidden.or(lower.hidden),
         struck.or(lower.struck),
         doubleStruck.or(lower.doubleStruck),
-        font.isEmpty() ? lower.font : font);
+        font.isEmpty() ? lower.font : font,
+        height.isEmpty() ? lower.height : height);
   }
 
   /**
@@ -58,7 +79,8 @@ record RunFormat(Toggle bold, Toggle hidden, Toggle struck, Toggle doubleStruck,
         flipped(direct.hidden, character.hidden, paragraph.hidden, table.hidden, defaults.hidden),
         flipped(direct.struck, character.struck, paragraph.struck, table.struck, defaults.struck),
         stacked.doubleStruck,
-        stacked.font);
+        stacked.font,
+        stacked.height);
   }
 
   private static Toggle flipped(

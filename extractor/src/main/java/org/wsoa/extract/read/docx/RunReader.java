@@ -2,6 +2,7 @@ package org.wsoa.extract.read.docx;
 
 import java.util.Locale;
 import org.wsoa.extract.read.Content.LeftOut;
+import org.wsoa.extract.read.RaisedFigures;
 
 /** Reads the runs of paragraphs. */
 final class RunReader {
@@ -108,7 +109,7 @@ final class RunReader {
       return;
     }
     if (!leftOut.hidden() && !leftOut.struck()) {
-      text.add(shown, format.bold().isOn());
+      text.add(format.isRaised() ? RaisedFigures.of(shown) : shown, format.bold().isOn());
     } else if (!shown.isBlank()) {
       text.leaveOut(leftOut);
     }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.wsoa.extract.read.Content.LeftOut;
 import org.wsoa.extract.read.Fill;
+import org.wsoa.extract.read.RaisedFigures;
 
 /** Reads what stands in an element, in order, as it is shown. */
 final class ContentReader {
@@ -128,6 +129,15 @@ final class ContentReader {
         read(element, inside, lines);
         lines.end(around.level());
         lines.endMark();
+      }
+      case "sup" -> {
+        String raised = element.wholeText();
+        String figures = RaisedFigures.of(raised);
+        if (figures.equals(raised)) {
+          read(element, around.in(look, around.level()), lines);
+        } else {
+          lines.add(figures, around.kept(), around.bold(), around.level(), around.fill());
+        }
       }
       case "img" -> lines.instead(element.attr("alt"));
       case "input" -> lines.add(shown(element), false, false, around.level(), around.fill());

@@ -56,13 +56,21 @@ final class OdfStyles {
   }
 
   /** How text of a style looks; an unset property is empty. */
-  record Look(Optional<Boolean> bold, Optional<Boolean> struck, Optional<Boolean> hidden) {
-    static final Look UNSET = new Look(Optional.empty(), Optional.empty(), Optional.empty());
+  record Look(
+      Optional<Boolean> bold,
+      Optional<Boolean> struck,
+      Optional<Boolean> hidden,
+      Optional<Boolean> raised) {
+    static final Look UNSET =
+        new Look(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** This, completed by what stands around it. */
     Look over(Look outer) {
       return new Look(
-          bold.or(() -> outer.bold), struck.or(() -> outer.struck), hidden.or(() -> outer.hidden));
+          bold.or(() -> outer.bold),
+          struck.or(() -> outer.struck),
+          hidden.or(() -> outer.hidden),
+          raised.or(() -> outer.raised));
     }
 
     boolean isBold() {
@@ -75,6 +83,10 @@ final class OdfStyles {
 
     boolean isHidden() {
       return hidden.orElse(false);
+    }
+
+    boolean isRaised() {
+      return raised.orElse(false);
     }
   }
 
@@ -96,10 +108,20 @@ final class OdfStyles {
     String line = text.get("style:text-line-through-style");
     String type = line.isEmpty() ? text.get("style:text-line-through-type") : line;
     String display = text.get("text:display");
+    String position = text.get("style:text-position").strip();
     return new Look(
         weight.isEmpty() ? Optional.empty() : Optional.of(isBold(weight)),
         type.isEmpty() ? Optional.empty() : Optional.of(!type.equals("none")),
-        display.isEmpty() ? Optional.empty() : Optional.of(!display.equals("true")));
+        display.isEmpty() ? Optional.empty() : Optional.of(!display.equals("true")),
+        position.isEmpty() ? Optional.empty() : Optional.of(isRaised(position)));
+  }
+
+  /**
+   * Of a position such as {@code super 58%}, {@code 33% 58%}, {@code -8% 58%} or {@code 0% 100%}.
+   */
+  private static boolean isRaised(String position) {
+    return position.startsWith("super")
+        || (Character.isDigit(position.charAt(0)) && !position.startsWith("0%"));
   }
 
   private static boolean isBold(String weight) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wsoa.extract.read.Content.LeftOut;
 import org.wsoa.extract.read.ParagraphText;
+import org.wsoa.extract.read.RaisedFigures;
 
 /**
  * Reads what stands in a paragraph: white space as the standard folds it, without notes, comments,
@@ -39,7 +40,7 @@ final class OdfText {
       @Override
       public void characters(String characters, OdfStyles.Look look) {
         if (!look.isHidden() && !look.isStruck()) {
-          text.add(characters, look.isBold());
+          text.add(look.isRaised() ? RaisedFigures.of(characters) : characters, look.isBold());
         } else if (!characters.isBlank()) {
           text.leaveOut(new LeftOut(look.isHidden(), look.isStruck()));
         }

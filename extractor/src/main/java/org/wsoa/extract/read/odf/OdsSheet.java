@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wsoa.extract.read.Fill;
+import org.wsoa.extract.read.RaisedFigures;
 import org.wsoa.extract.read.RichText;
 import org.wsoa.extract.read.SheetData;
 import org.wsoa.extract.read.TooLargeException;
@@ -254,7 +255,8 @@ final class OdsSheet {
       }
       RichText.Look unstruck = look.isBold() ? RichText.Look.BOLD : RichText.Look.LIGHT;
       RichText.Look shown = look.isStruck() ? RichText.Look.STRUCK : unstruck;
-      found.add(new RichText.Run(characters, shown, 0));
+      String letters = look.isRaised() ? RaisedFigures.of(characters) : characters;
+      found.add(new RichText.Run(letters, shown, 0));
     }
 
     @Override

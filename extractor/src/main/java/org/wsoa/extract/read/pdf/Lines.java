@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsoa.extract.read.RaisedFigures;
 
 /** Makes lines of letters: into lines first, then each line in order of place and of painting. */
 final class Lines {
@@ -145,7 +146,7 @@ final class Lines {
     int spaces = 0;
     int largest = largest(members);
     for (int g : members) {
-      String letters = isRaised(g, largest) ? raised(page.text[g]) : page.text[g];
+      String letters = isRaised(g, largest) ? RaisedFigures.of(page.text[g]) : page.text[g];
       if (letters.isBlank()) {
         spaces += previous < 0 ? 0 : letters.length();
         continue;
@@ -186,11 +187,6 @@ final class Lines {
         && page.text[g].length() == 1
         && Character.isDigit(page.text[g].charAt(0))
         && baseline(largest) - baseline(g) > RAISED_EM * page.size[largest];
-  }
-
-  private static String raised(String figure) {
-    int value = Character.digit(figure.charAt(0), 10);
-    return String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(value));
   }
 
   private boolean isTwin(List<Integer> kept, int g) {

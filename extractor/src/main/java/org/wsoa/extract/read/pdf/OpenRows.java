@@ -162,7 +162,7 @@ final class OpenRows {
       int line = lineOf(grid, i);
       boolean over = banners.get(i) && row.chunks().size() == 1;
       for (int k = 1; k < edges.length - 1; k++) {
-        if (over || isAcross(row, edges[k])) {
+        if (over || isAcross(row, k)) {
           grid.down[k][line] = false;
         }
       }
@@ -237,9 +237,13 @@ final class OpenRows {
     }
   }
 
-  /** Whether a word lies across a border, or a text that begins where another column does. */
-  private boolean isAcross(WordRow row, float x) {
-    if (row.chunks().size() > 1 && row.isAligned(starts)) {
+  /**
+   * Whether a word lies across a border, or a text that begins where another column does. A text
+   * that has filled its column up to the next one's is none: there a word begins.
+   */
+  private boolean isAcross(WordRow row, int column) {
+    float x = edges[column];
+    if (row.chunks().size() > 1 && row.isAligned(starts) && !row.startsAt(starts[column])) {
       return row.chunks().stream().anyMatch(chunk -> chunk.start() < x - 1 && chunk.end() > x + 1);
     }
     for (Line word : row.words()) {

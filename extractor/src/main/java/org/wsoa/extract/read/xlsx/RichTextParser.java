@@ -2,6 +2,7 @@ package org.wsoa.extract.read.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wsoa.extract.read.RaisedFigures;
 import org.wsoa.extract.read.RichText;
 import org.xml.sax.Attributes;
 
@@ -17,6 +18,7 @@ final class RichTextParser {
   private boolean ownFont;
   private boolean bold;
   private boolean struck;
+  private boolean raised;
   private double sizePt;
 
   /** Begins another text. */
@@ -43,6 +45,7 @@ final class RichTextParser {
       case "rPr" -> ownFont = true;
       case "b" -> bold = isOn(attributes);
       case "strike" -> struck = isOn(attributes);
+      case "vertAlign" -> raised = "superscript".equals(attributes.getValue("val"));
       case "sz" -> sizePt = number(attributes);
       default -> {}
     }
@@ -69,6 +72,7 @@ final class RichTextParser {
     ownFont = false;
     bold = false;
     struck = false;
+    raised = false;
     sizePt = 0;
   }
 
@@ -79,7 +83,8 @@ final class RichTextParser {
         look = bold ? RichText.Look.BOLD : RichText.Look.LIGHT;
         look = struck ? RichText.Look.STRUCK : look;
       }
-      runs.add(new RichText.Run(Escapes.decode(text.toString()), look, sizePt));
+      String letters = Escapes.decode(text.toString());
+      runs.add(new RichText.Run(raised ? RaisedFigures.of(letters) : letters, look, sizePt));
       text.setLength(0);
     }
   }

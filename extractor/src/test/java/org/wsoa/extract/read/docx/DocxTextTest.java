@@ -59,6 +59,16 @@ class DocxTextTest {
         .containsExactly("Status:");
   }
 
+  @Test
+  void raisedFiguresAreWrittenAsSuch() throws RejectedException {
+    String raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>";
+    String end = "</w:t></w:r>";
+    assertThat(lines(p(r("carers"), raised + "12" + end, r(", 1"), raised + "st" + end)))
+        .containsExactly("carers\u00b9\u00b2, 1st");
+    String lifted = "<w:r><w:rPr><w:position w:val='8'/></w:rPr><w:t>1";
+    assertThat(lines(p(r("carers"), lifted + end))).containsExactly("carers\u00b9");
+  }
+
   private static String fldChar(String type) {
     return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
   }

@@ -279,7 +279,13 @@ class HtmlReaderTest {
   void leavesOutMarksOfFootnotes() throws Exception {
     assertThat(cell("Act<sup><a href='#n1'>1</a></sup> now<a href='#_ftn2'>[2]</a>").text())
         .isEqualTo("Act now");
-    assertThat(cell("x<sup>2</sup> <a href='#p'>see</a>").text()).isEqualTo("x2 see");
+    assertThat(cell("x<sup>2</sup> <a href='#p'>see</a>").text()).isEqualTo("x\u00b2 see");
+  }
+
+  @Test
+  void writesRaisedFiguresAsSuch() throws Exception {
+    assertThat(cell("all<sup><b>1</b></sup>, 1<sup>st</sup>, CO<sub>2</sub>").text())
+        .isEqualTo("all\u00b9, 1st, CO2");
   }
 
   @Test

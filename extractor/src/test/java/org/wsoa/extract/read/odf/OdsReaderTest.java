@@ -69,6 +69,13 @@ class OdsReaderTest {
   }
 
   @Test
+  void writesRaisedFiguresAsSuch() throws Exception {
+    file.styles(style("text", "S", "text", "style:text-position='super 58%'"))
+        .body(sheet("", row("A", "B<text:span text:style-name='S'>1</text:span>")));
+    assertThat(Shown.of(read())).containsExactly("table", "|A|B\u00b9|");
+  }
+
+  @Test
   void leavesOutWhatIsHiddenOrStruck() throws Exception {
     file.styles(
             style("table", "off", "table", "table:display='false'")

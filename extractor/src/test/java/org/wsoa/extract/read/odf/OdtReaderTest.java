@@ -63,6 +63,19 @@ class OdtReaderTest {
   }
 
   @Test
+  void writesRaisedFiguresAsSuch() throws Exception {
+    file.styles(
+            style("text", "A", "text", "style:text-position='super 58%'")
+                + style("text", "B", "text", "style:text-position='33% 80%'")
+                + style("text", "C", "text", "style:text-position='-8% 58%'"))
+        .body(
+            "<text:p>a<text:span text:style-name='A'>1</text:span>"
+                + "b<text:span text:style-name='B'>2</text:span>"
+                + "c<text:span text:style-name='C'>3</text:span></text:p>");
+    assertThat(Shown.of(read())).containsExactly("p: a\u00b9b\u00b2c3");
+  }
+
+  @Test
   void leavesOutHiddenAndStruckTextAndSaysSo() throws Exception {
     file.styles(
             style("text", "H", "text", "text:display='none'")

@@ -21,6 +21,20 @@ class OpenTablesTest extends OpenTableCase {
   }
 
   @Test
+  void aTextThatFillsItsColumnLeavesTheNextAlone() throws Exception {
+    StringBuilder full = new StringBuilder("Paint the boat before the w");
+    while (Paper.PLAIN.getStringWidth(full + "i") / 100 < COLUMNS[2] - COLUMNS[1] - 2) {
+      full.append("i");
+    }
+    headings(30);
+    row(50, Paper.PLAIN, "1", full.toString(), "Ada Finch", "May");
+    row(62, Paper.PLAIN, "", "and hide it", "", "");
+    row(82, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    assertThat(cells(tables().get(0)))
+        .contains("2,2 " + full + " and hide it", "2,3 Ada Finch", "2,4 May");
+  }
+
+  @Test
   void aShortLeadingColumnPartsRowsThatStandClose() throws Exception {
     headings(30);
     row(42, Paper.PLAIN, "1", "Paint the boat before the", "Ada Finch", "May");

@@ -199,6 +199,25 @@ class XlsxReaderTest {
   }
 
   @Test
+  void writesRaisedFiguresAsSuch() throws Exception {
+    XSSFSheet sheet = sheet("A|B", "a|b");
+    XSSFFont raised = workbook.createFont();
+    raised.setTypeOffset(XSSFFont.SS_SUPER);
+    XSSFRichTextString text = new XSSFRichTextString("all1");
+    text.applyFont(3, 4, raised);
+    sheet.getRow(1).getCell(0).setCellValue(text);
+    assertThat(Shown.of(read())).containsExactly("table", "|A|B|", "|all\u00b9|b|");
+  }
+
+  @Test
+  void aPatchAndItsMeaningAreARow() throws Exception {
+    XSSFSheet sheet = sheet("Key", "|Done", "|Late");
+    fill(sheet.getRow(1).createCell(0), new XSSFColor(new byte[] {0, (byte) 0xb0, (byte) 0xf0}));
+    fill(sheet.getRow(2).createCell(0), new XSSFColor(new byte[] {(byte) 0xff, 0, 0}));
+    assertThat(Shown.of(read())).containsExactly("p: Key", "table", "||Done|", "||Late|");
+  }
+
+  @Test
   void leavesOutStruckTextAndSaysSo() throws Exception {
     XSSFSheet sheet = sheet("A|B|C", "a|b|c");
     XSSFFont struck = workbook.createFont();

@@ -1,0 +1,45 @@
+package org.wsoa.extract.table;
+
+import java.util.List;
+
+/**
+ * The roles of owners under a heading that they share with the names: {@code Lead} over {@code
+ * Name} and {@code Role} is one owner in two columns, not two owners.
+ */
+final class GroupedRoles {
+  private GroupedRoles() {}
+
+  /**
+   * Takes such columns for roles.
+   *
+   * @param columns what the table's columns were taken for; changed in place
+   * @param headings theirs, in the same order
+   */
+  static void tell(List<Column> columns, List<Heading> headings, HeadingVocabulary vocabulary) {
+    for (int i = 1; i < columns.size(); i++) {
+      Heading name = headings.get(i - 1);
+      Heading role = headings.get(i);
+      if (!role.group().isEmpty()
+          && role.group().equals(name.group())
+          && columns.get(i).meaning() == columns.get(i - 1).meaning()
+          && isOwner(columns.get(i).meaning())
+          && means(name, Meaning.NAME, vocabulary)
+          && means(role, Meaning.ROLE, vocabulary)) {
+        columns.set(i, columns.get(i).takenFor(Meaning.ROLE, "the role of the owner beside it"));
+      }
+    }
+  }
+
+  private static boolean isOwner(Meaning meaning) {
+    return switch (meaning) {
+      case OWNER, ACCOUNTABLE, SUPPORTING -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean means(Heading heading, Meaning meaning, HeadingVocabulary vocabulary) {
+    return vocabulary.candidates(heading.own()).stream()
+        .limit(1)
+        .anyMatch(candidate -> candidate.meaning() == meaning);
+  }
+}
