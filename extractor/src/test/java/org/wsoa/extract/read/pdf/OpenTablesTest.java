@@ -23,7 +23,7 @@ class OpenTablesTest extends OpenTableCase {
   @Test
   void aTextThatFillsItsColumnLeavesTheNextAlone() throws Exception {
     StringBuilder full = new StringBuilder("Paint the boat before the w");
-    while (Paper.PLAIN.getStringWidth(full + "i") / 100 < COLUMNS[2] - COLUMNS[1] - 2) {
+    while (Paper.PLAIN.getStringWidth(full + "i") / 100 < columns[2] - columns[1] - 2) {
       full.append("i");
     }
     headings(30);
