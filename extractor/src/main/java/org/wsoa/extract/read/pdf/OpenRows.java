@@ -14,14 +14,8 @@ import org.wsoa.extract.read.pdf.Rulings.Ruling;
  * leading column begins a new text.
  */
 final class OpenRows {
-  private static final float MORE_GAP_EM = 0.2f;
-  private static final int LEAST_ANEW = 3;
-  private static final float SAME_STEP_EM = 0.1f;
-  private static final float LINE_EM = 1.6f;
-  private static final float MEAN_REF_LETTERS = 7;
   private static final float FILL_SHARE = 0.6f;
   private static final float NEAR_EM = 1.6f;
-  private static final float TOPPED_SHARE = 0.8f;
   private static final float EDGE_SHARE = 0.15f;
 
   private final PageContent page;
@@ -34,7 +28,10 @@ final class OpenRows {
   private final float em;
   private final List<Ruling> drawn;
   private final boolean ruledInside;
-  private final BitSet[] filled;
+  private final RowBreaks breaks;
+
+  /** The rows below which a border is drawn, or the edge of a fill. */
+  private final BitSet covered = new BitSet();
 
   /**
    * @param rows the table's rows of words
@@ -59,14 +56,11 @@ final class OpenRows {
     this.edges = columns.edges();
     this.tuning = tuning;
     this.em = rows.get(rows.size() - 1).size();
-    this.filled = new BitSet[rows.size()];
-    for (int i = 0; i < filled.length; i++) {
-      filled[i] = new BitSet();
-      for (Line word : rows.get(i).words()) {
-        filled[i].set(columnOf((word.start() + word.end()) / 2));
-      }
-    }
     this.drawn = drawn(across);
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      covered.set(i, drawnBetween(i));
+    }
+    this.breaks = new RowBreaks(rows, heads, banners, covered, edges);
     this.ruledInside = heads + 1 >= rows.size() || across.stream().anyMatch(this::isInside);
   }
 
@@ -79,30 +73,20 @@ final class OpenRows {
         && !isStroke(r);
   }
 
-  private int columnOf(float x) {
-    int column = 0;
-    while (column + 2 < edges.length && x > edges[column + 1]) {
-      column++;
-    }
-    return column;
-  }
-
   /** The table as a grid. */
   Grid grid() {
-    BitSet gaps = gaps();
-    BitSet apart = textBreaks(gaps);
-    BitSet restarts = restarts(gaps);
+    BitSet gaps = breaks.gaps();
+    BitSet apart = breaks.ofText(gaps);
+    BitSet restarts = breaks.restarts(gaps);
     apart.or(restarts);
-    boolean[] covered = new boolean[rows.size()];
     int drawnInside = 0;
     int undrawn = 0;
     int close = 0;
     for (int i = 0; i + 1 < rows.size(); i++) {
-      covered[i] = drawnBetween(i);
       if (i >= heads && !banners.get(i) && !banners.get(i + 1)) {
-        drawnInside += covered[i] ? 1 : 0;
-        undrawn += apart.get(i) && !covered[i] && gaps.get(i) ? 1 : 0;
-        close += apart.get(i) && !covered[i] && !gaps.get(i) ? 1 : 0;
+        drawnInside += covered.get(i) ? 1 : 0;
+        undrawn += apart.get(i) && !covered.get(i) && gaps.get(i) ? 1 : 0;
+        close += apart.get(i) && !covered.get(i) && !gaps.get(i) ? 1 : 0;
       }
     }
     boolean ruled = undrawn <= drawnInside / 2 && close <= 2 * drawnInside && drawnInside > 0;
@@ -113,7 +97,10 @@ final class OpenRows {
     TreeSet<Float> whole = new TreeSet<>();
     for (int i = 0; i + 1 < rows.size(); i++) {
       boolean oneBanner =
-          banners.get(i) && banners.get(i + 1) && !covered[i] && step(i) < LINE_EM * em;
+          banners.get(i)
+              && banners.get(i + 1)
+              && !covered.get(i)
+              && breaks.step(i) < RowBreaks.LINE_EM * em;
       boolean forced = i + 1 == heads || banners.get(i) || banners.get(i + 1);
       if (!oneBanner && (forced || (!ruled && apart.get(i)))) {
         whole.add(cut(i, ys));
@@ -172,15 +159,15 @@ final class OpenRows {
 
   /** Takes the border away where a cell's text goes on below it, a line further as within cells. */
   private void span(Grid grid, BitSet restarts) {
-    float line = leading() + MORE_GAP_EM * em;
+    float line = breaks.leading() + RowBreaks.MORE_GAP_EM * em;
     for (int k = 0; k < grid.columns(); k++) {
       int above = -1;
       for (int i = heads; i < rows.size(); i++) {
         if (banners.get(i)) {
           above = -1;
-        } else if (filled[i].get(k)) {
+        } else if (breaks.filled(i).get(k)) {
           boolean close = above >= 0 && rows.get(i).baseline() - rows.get(above).baseline() < line;
-          if (close && (beginsLower(i, k) || isSet(restarts, above, i))) {
+          if (close && (breaks.beginsLower(i, k) || isSet(restarts, above, i))) {
             int from = lineOf(grid, above);
             int to = lineOf(grid, i);
             for (int cut = from + 1; cut <= to; cut++) {
@@ -219,7 +206,7 @@ final class OpenRows {
       texts[line] = new BitSet();
       for (int i = 0; i < heads; i++) {
         if (lineOf[i] == line && !banners.get(i)) {
-          texts[line].or(filled[i]);
+          texts[line].or(breaks.filled(i));
         }
       }
     }
@@ -351,153 +338,5 @@ final class OpenRows {
       }
     }
     return false;
-  }
-
-  /** From a line to the next in a cell, at least. */
-  private float leading() {
-    float[] steps = new float[rows.size()];
-    int count = 0;
-    for (int i = heads; i + 1 < rows.size(); i++) {
-      boolean within = !banners.get(i) && !banners.get(i + 1) && step(i) > 0.9f * em;
-      if (within && filled[i].intersects(filled[i + 1])) {
-        steps[count++] = step(i);
-      }
-    }
-    Arrays.sort(steps, 0, count);
-    for (int i = 0; i + 1 < count; i++) {
-      if (steps[i + 1] - steps[i] < SAME_STEP_EM * em) {
-        return steps[i]; // lines side by side may interleave, but not twice by as much
-      }
-    }
-    return count == 0 ? Float.POSITIVE_INFINITY : steps[0];
-  }
-
-  /** The rows with more white below them than between lines. */
-  private BitSet gaps() {
-    float least = leading();
-    BitSet gaps = new BitSet();
-    for (int i = heads; i + 1 < rows.size(); i++) {
-      if (step(i) > least + MORE_GAP_EM * em) {
-        gaps.set(i);
-      }
-    }
-    return gaps;
-  }
-
-  /**
-   * The rows below which most columns begin anew after white although another goes on: a cell over
-   * several rows fills the white between them.
-   */
-  private BitSet restarts(BitSet gaps) {
-    float line = leading() + MORE_GAP_EM * em;
-    int own = most();
-    float[] last = new float[edges.length - 1];
-    Arrays.fill(last, Float.NaN);
-    BitSet restarts = new BitSet();
-    for (int i = heads; i < rows.size(); i++) {
-      int anew = 0;
-      int on = 0;
-      for (int k = filled[i].nextSetBit(0); k >= 0; k = filled[i].nextSetBit(k + 1)) {
-        float step = rows.get(i).baseline() - last[k];
-        anew += step > line ? 1 : 0;
-        on += step <= line ? 1 : 0;
-        last[k] = rows.get(i).baseline();
-      }
-      boolean most = anew >= LEAST_ANEW && anew > 2 * on && 2 * anew >= own;
-      if (most && i > heads && !gaps.get(i - 1) && !banners.get(i)) {
-        restarts.set(i - 1);
-      }
-    }
-    return restarts;
-  }
-
-  /** The rows below which the text alone says that a row of the table ends. */
-  private BitSet textBreaks(BitSet gaps) {
-    float least = leading();
-    BitSet breaks = new BitSet();
-    boolean short0 = isShort(0);
-    boolean topped = short0 && isTopped(gaps);
-    boolean drawnInside = false;
-    for (int i = heads; i + 1 < rows.size(); i++) {
-      drawnInside |= !banners.get(i) && !banners.get(i + 1) && drawnBetween(i);
-    }
-    int own = most();
-    for (int i = heads; i + 1 < rows.size(); i++) {
-      BitSet next = filled[i + 1];
-      boolean starts = next.get(0) && next.cardinality() > 1;
-      if (topped) {
-        boolean gap = gaps.get(i) && next.cardinality() > 1;
-        breaks.set(i, next.get(0) || gap);
-      } else if (gaps.isEmpty() || least > LINE_EM * em) {
-        boolean row = starts && 2 * next.cardinality() >= own && !isRestOfTexts(i + 1);
-        breaks.set(i, !drawnInside && row);
-      } else {
-        breaks.set(i, gaps.get(i));
-      }
-    }
-    return breaks;
-  }
-
-  /** Whether a text of a row of words begins in lower case below another: it is the rest of it. */
-  private boolean isRestOfTexts(int i) {
-    for (int k = 0; k + 1 < edges.length; k++) {
-      if (filled[i].get(k) && filled[i - 1].get(k) && beginsLower(i, k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a row's text in a column begins in lower case. */
-  private boolean beginsLower(int row, int column) {
-    for (Line word : rows.get(row).words()) {
-      if (columnOf((word.start() + word.end()) / 2) == column && !word.text().isEmpty()) {
-        return Character.isLowerCase(word.text().codePointAt(0));
-      }
-    }
-    return false;
-  }
-
-  private int most() {
-    int most = 0;
-    for (int i = heads; i < rows.size(); i++) {
-      most = Math.max(most, filled[i].cardinality());
-    }
-    return most;
-  }
-
-  /** From one row of words to the next, in points. */
-  private float step(int i) {
-    return rows.get(i + 1).baseline() - rows.get(i).baseline();
-  }
-
-  private boolean isShort(int column) {
-    int letters = 0;
-    int count = 0;
-    for (int i = heads; i < rows.size(); i++) {
-      if (filled[i].get(column) && !banners.get(i)) {
-        count++;
-        for (Line word : rows.get(i).words()) {
-          letters += columnOf((word.start() + word.end()) / 2) == column ? word.text().length() : 0;
-        }
-      }
-    }
-    return count > 0 && letters <= MEAN_REF_LETTERS * count;
-  }
-
-  /** Whether texts stand at the top of their cells: where rows surely begin, so does column 1. */
-  private boolean isTopped(BitSet gaps) {
-    int with = 0;
-    int all = 0;
-    for (int i = Math.max(0, heads - 1); i + 1 < rows.size(); i++) {
-      boolean begins = i + 1 == heads || gaps.get(i) || banners.get(i) || drawnBetween(i);
-      if (begins
-          && !banners.get(i + 1)
-          && (filled[i + 1].cardinality() > 1 || filled[i + 1].get(0))) {
-        all++;
-        with += filled[i + 1].get(0) ? 1 : 0;
-      }
-    }
-    return with >= TOPPED_SHARE * all;
   }
 }

@@ -1,0 +1,212 @@
+package org.wsoa.extract.read.pdf;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Says where the rows of an open table part by their text and the white between lines alone.
+ *
+ * <p>A row is named by its number, from 0; a break stands below the row that it is named by.
+ */
+final class RowBreaks {
+  static final float MORE_GAP_EM = 0.2f;
+  private static final int LEAST_ANEW = 3;
+  private static final float SAME_STEP_EM = 0.1f;
+  static final float LINE_EM = 1.6f;
+  private static final float MEAN_REF_LETTERS = 7;
+  private static final float TOPPED_SHARE = 0.8f;
+
+  private final List<WordRow> rows;
+  private final int heads;
+  private final BitSet banners;
+  private final BitSet covered;
+  private final float[] edges;
+  private final float em;
+  private final BitSet[] filled;
+
+  /**
+   * @param rows the table's rows of words
+   * @param heads how many of them hold its headings
+   * @param banners which of them lie over all columns
+   * @param covered below which of them a border is drawn
+   * @param edges the table's left edge, the gutters, and its right edge
+   */
+  RowBreaks(List<WordRow> rows, int heads, BitSet banners, BitSet covered, float[] edges) {
+    this.rows = rows;
+    this.heads = heads;
+    this.banners = banners;
+    this.covered = covered;
+    this.edges = edges;
+    this.em = rows.get(rows.size() - 1).size();
+    this.filled = new BitSet[rows.size()];
+    for (int i = 0; i < filled.length; i++) {
+      filled[i] = new BitSet();
+      for (Line word : rows.get(i).words()) {
+        filled[i].set(columnOf((word.start() + word.end()) / 2));
+      }
+    }
+  }
+
+  /** The columns in which a row has words. */
+  BitSet filled(int row) {
+    return filled[row];
+  }
+
+  /** The column that a place stands in, from 0. */
+  int columnOf(float x) {
+    int column = 0;
+    while (column + 2 < edges.length && x > edges[column + 1]) {
+      column++;
+    }
+    return column;
+  }
+
+  /** From a line to the next in a cell, at least. */
+  float leading() {
+    float[] steps = new float[rows.size()];
+    int count = 0;
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      boolean within = !banners.get(i) && !banners.get(i + 1) && step(i) > 0.9f * em;
+      if (within && filled[i].intersects(filled[i + 1])) {
+        steps[count++] = step(i);
+      }
+    }
+    Arrays.sort(steps, 0, count);
+    for (int i = 0; i + 1 < count; i++) {
+      if (steps[i + 1] - steps[i] < SAME_STEP_EM * em) {
+        return steps[i]; // lines side by side may interleave, but not twice by as much
+      }
+    }
+    return count == 0 ? Float.POSITIVE_INFINITY : steps[0];
+  }
+
+  /** The rows with more white below them than between lines. */
+  BitSet gaps() {
+    float least = leading();
+    BitSet gaps = new BitSet();
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      if (step(i) > least + MORE_GAP_EM * em) {
+        gaps.set(i);
+      }
+    }
+    return gaps;
+  }
+
+  /**
+   * The rows below which most columns begin anew after white although another goes on: a cell over
+   * several rows fills the white between them.
+   */
+  BitSet restarts(BitSet gaps) {
+    float line = leading() + MORE_GAP_EM * em;
+    int own = most();
+    float[] last = new float[edges.length - 1];
+    Arrays.fill(last, Float.NaN);
+    BitSet restarts = new BitSet();
+    for (int i = heads; i < rows.size(); i++) {
+      int anew = 0;
+      int on = 0;
+      for (int k = filled[i].nextSetBit(0); k >= 0; k = filled[i].nextSetBit(k + 1)) {
+        float step = rows.get(i).baseline() - last[k];
+        anew += step > line ? 1 : 0;
+        on += step <= line ? 1 : 0;
+        last[k] = rows.get(i).baseline();
+      }
+      boolean most = anew >= LEAST_ANEW && anew > 2 * on && 2 * anew >= own;
+      if (most && i > heads && !gaps.get(i - 1) && !banners.get(i)) {
+        restarts.set(i - 1);
+      }
+    }
+    return restarts;
+  }
+
+  /** The rows below which the text alone says that a row of the table ends. */
+  BitSet ofText(BitSet gaps) {
+    float least = leading();
+    BitSet breaks = new BitSet();
+    boolean short0 = isShort(0);
+    boolean topped = short0 && isTopped(gaps);
+    boolean drawnInside = false;
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      drawnInside |= !banners.get(i) && !banners.get(i + 1) && covered.get(i);
+    }
+    int own = most();
+    for (int i = heads; i + 1 < rows.size(); i++) {
+      BitSet next = filled[i + 1];
+      boolean starts = next.get(0) && next.cardinality() > 1;
+      if (topped) {
+        boolean gap = gaps.get(i) && next.cardinality() > 1;
+        breaks.set(i, next.get(0) || gap);
+      } else if (gaps.isEmpty() || least > LINE_EM * em) {
+        boolean row = starts && 2 * next.cardinality() >= own && !isRestOfTexts(i + 1);
+        breaks.set(i, !drawnInside && row);
+      } else {
+        breaks.set(i, gaps.get(i));
+      }
+    }
+    return breaks;
+  }
+
+  /** Whether a text of a row of words begins in lower case below another: it is the rest of it. */
+  private boolean isRestOfTexts(int i) {
+    for (int k = 0; k + 1 < edges.length; k++) {
+      if (filled[i].get(k) && filled[i - 1].get(k) && beginsLower(i, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row's text in a column begins in lower case. */
+  boolean beginsLower(int row, int column) {
+    for (Line word : rows.get(row).words()) {
+      if (columnOf((word.start() + word.end()) / 2) == column && !word.text().isEmpty()) {
+        return Character.isLowerCase(word.text().codePointAt(0));
+      }
+    }
+    return false;
+  }
+
+  private int most() {
+    int most = 0;
+    for (int i = heads; i < rows.size(); i++) {
+      most = Math.max(most, filled[i].cardinality());
+    }
+    return most;
+  }
+
+  /** From one row of words to the next, in points. */
+  float step(int i) {
+    return rows.get(i + 1).baseline() - rows.get(i).baseline();
+  }
+
+  private boolean isShort(int column) {
+    int letters = 0;
+    int count = 0;
+    for (int i = heads; i < rows.size(); i++) {
+      if (filled[i].get(column) && !banners.get(i)) {
+        count++;
+        for (Line word : rows.get(i).words()) {
+          letters += columnOf((word.start() + word.end()) / 2) == column ? word.text().length() : 0;
+        }
+      }
+    }
+    return count > 0 && letters <= MEAN_REF_LETTERS * count;
+  }
+
+  /** Whether texts stand at the top of their cells: where rows surely begin, so does column 1. */
+  private boolean isTopped(BitSet gaps) {
+    int with = 0;
+    int all = 0;
+    for (int i = Math.max(0, heads - 1); i + 1 < rows.size(); i++) {
+      boolean begins = i + 1 == heads || gaps.get(i) || banners.get(i) || covered.get(i);
+      if (begins
+          && !banners.get(i + 1)
+          && (filled[i + 1].cardinality() > 1 || filled[i + 1].get(0))) {
+        all++;
+        with += filled[i + 1].get(0) ? 1 : 0;
+      }
+    }
+    return with >= TOPPED_SHARE * all;
+  }
+}
