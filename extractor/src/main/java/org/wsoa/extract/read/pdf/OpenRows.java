@@ -159,7 +159,7 @@ final class OpenRows {
 
   /** Takes the border away where a cell's text goes on below it, a line further as within cells. */
   private void span(Grid grid, BitSet restarts) {
-    float line = breaks.leading() + RowBreaks.MORE_GAP_EM * em;
+    float line = breaks.line();
     for (int k = 0; k < grid.columns(); k++) {
       int above = -1;
       for (int i = heads; i < rows.size(); i++) {

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A row is named by its number, from 0; a break stands below the row that it is named by.
  */
 final class RowBreaks {
-  static final float MORE_GAP_EM = 0.2f;
+  private static final float MORE_GAP_EM = 0.2f;
   private static final int LEAST_ANEW = 3;
   private static final float SAME_STEP_EM = 0.1f;
   static final float LINE_EM = 1.6f;
@@ -24,6 +24,7 @@ final class RowBreaks {
   private final float[] edges;
   private final float em;
   private final BitSet[] filled;
+  private final float leading;
 
   /**
    * @param rows the table's rows of words
@@ -46,6 +47,7 @@ final class RowBreaks {
         filled[i].set(columnOf((word.start() + word.end()) / 2));
       }
     }
+    this.leading = leading();
   }
 
   /** The columns in which a row has words. */
@@ -62,8 +64,13 @@ final class RowBreaks {
     return column;
   }
 
+  /** From a line to the next in a cell, at most; further apart, there is white between them. */
+  float line() {
+    return leading + MORE_GAP_EM * em;
+  }
+
   /** From a line to the next in a cell, at least. */
-  float leading() {
+  private float leading() {
     float[] steps = new float[rows.size()];
     int count = 0;
     for (int i = heads; i + 1 < rows.size(); i++) {
@@ -83,10 +90,9 @@ final class RowBreaks {
 
   /** The rows with more white below them than between lines. */
   BitSet gaps() {
-    float least = leading();
     BitSet gaps = new BitSet();
     for (int i = heads; i + 1 < rows.size(); i++) {
-      if (step(i) > least + MORE_GAP_EM * em) {
+      if (step(i) > line()) {
         gaps.set(i);
       }
     }
@@ -98,7 +104,7 @@ final class RowBreaks {
    * several rows fills the white between them.
    */
   BitSet restarts(BitSet gaps) {
-    float line = leading() + MORE_GAP_EM * em;
+    float line = line();
     int own = most();
     float[] last = new float[edges.length - 1];
     Arrays.fill(last, Float.NaN);
@@ -122,7 +128,6 @@ final class RowBreaks {
 
   /** The rows below which the text alone says that a row of the table ends. */
   BitSet ofText(BitSet gaps) {
-    float least = leading();
     BitSet breaks = new BitSet();
     boolean short0 = isShort(0);
     boolean topped = short0 && isTopped(gaps);
@@ -137,7 +142,7 @@ final class RowBreaks {
       if (topped) {
         boolean gap = gaps.get(i) && next.cardinality() > 1;
         breaks.set(i, next.get(0) || gap);
-      } else if (gaps.isEmpty() || least > LINE_EM * em) {
+      } else if (gaps.isEmpty() || leading > LINE_EM * em) {
         boolean row = starts && 2 * next.cardinality() >= own && !isRestOfTexts(i + 1);
         breaks.set(i, !drawnInside && row);
       } else {
