@@ -179,11 +179,7 @@ final class FieldReader {
   /** The owners of a cell, with the responsibility that its column's heading tells. */
   List<Owner> owners(Entry entry) {
     Responsibility responsibility =
-        switch (entry.column().meaning()) {
-          case ACCOUNTABLE -> Responsibility.ACCOUNTABLE;
-          case SUPPORTING -> Responsibility.SUPPORTING;
-          default -> Responsibility.RESPONSIBLE;
-        };
+        entry.column().meaning().responsibility().orElse(Responsibility.RESPONSIBLE);
     List<String> lines = entry.cell().lines().stream().map(line -> line.text()).toList();
     return owned.computeIfAbsent(
         new Owned(lines, responsibility),

@@ -16,7 +16,6 @@ import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.Place;
-import org.wsoa.model.Responsibility;
 
 /**
  * Reads the lines between a priority's heading and its table (rule 14): {@code Strategic lead: …},
@@ -89,7 +88,7 @@ final class PriorityLines {
     Matcher matcher = LABELLED.matcher(text);
     return matcher.matches()
         ? meaning(matcher.group(1), SURE_LABEL, vocabulary)
-            .flatMap(PriorityLines::responsibility)
+            .flatMap(Meaning::responsibility)
             .isPresent()
         : text.endsWith(":")
             && meaning(text, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
@@ -100,7 +99,7 @@ final class PriorityLines {
     Matcher matcher = DASHED.matcher(piece);
     if (matcher.matches()) {
       meaning(matcher.group(1), WHOLE_LABEL, vocabulary)
-          .filter(what -> responsibility(what).isPresent())
+          .filter(what -> what.responsibility().isPresent())
           .ifPresent(what -> say(what, matcher.group(2), place));
     }
   }
@@ -136,7 +135,8 @@ final class PriorityLines {
         blocks.duePriority(dates.get(dates.size() - 1).timing());
       }
     } else {
-      responsibility(meaning)
+      meaning
+          .responsibility()
           .ifPresent(
               how ->
                   blocks.ownPriority(
@@ -158,24 +158,15 @@ final class PriorityLines {
                     });
     return owner.or(
         () ->
-            vocabulary.candidates(label).stream()
+            vocabulary
+                .best(label)
                 .filter(candidate -> candidate.score() > sure)
-                .findFirst()
                 .map(HeadingVocabulary.Candidate::meaning)
                 .filter(
                     what ->
                         what == Meaning.DUE
                             || what == Meaning.PRIORITY
                             || OBJECTIVES.contains(what)
-                            || responsibility(what).isPresent()));
-  }
-
-  private static Optional<Responsibility> responsibility(Meaning meaning) {
-    return switch (meaning) {
-      case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
-      case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
-      case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
-      default -> Optional.empty();
-    };
+                            || what.responsibility().isPresent()));
   }
 }

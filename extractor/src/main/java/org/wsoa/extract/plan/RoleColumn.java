@@ -1,7 +1,6 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.wsoa.model.Owner;
  * mean what they would in one.
  */
 final class RoleColumn {
-  private static final Set<Meaning> OWNERS =
-      EnumSet.of(Meaning.OWNER, Meaning.ACCOUNTABLE, Meaning.SUPPORTING);
-
   private RoleColumn() {}
 
   /** The column of owners that a column tells the roles of. */
@@ -29,7 +25,7 @@ final class RoleColumn {
     return column.meaning() != Meaning.ROLE || column.index() < 2
         ? Optional.empty()
         : Optional.of(section.columns().get(column.index() - 2))
-            .filter(before -> OWNERS.contains(before.meaning()));
+            .filter(before -> before.meaning().responsibility().isPresent());
   }
 
   /**

@@ -39,6 +39,9 @@ final class ColumnReader {
   private static final Set<Meaning> DUES =
       EnumSet.of(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE);
 
+  /** Who sees to an action. */
+  private static final Set<Meaning> LEADS = EnumSet.of(Meaning.OWNER, Meaning.ACCOUNTABLE);
+
   /** What stands for the action where a plan says only what is wrong, who sees to it and when. */
   private static final Set<Meaning> FOUND = EnumSet.of(Meaning.ISSUE, Meaning.OBJECTIVE);
 
@@ -179,14 +182,8 @@ final class ColumnReader {
       }
       return;
     }
-    boolean plan =
-        columns.stream()
-            .anyMatch(
-                column ->
-                    DUES.contains(column.meaning())
-                        || column.meaning() == Meaning.OWNER
-                        || column.meaning() == Meaning.ACCOUNTABLE);
-    if (columns.stream().anyMatch(column -> column.meaning() == Meaning.RECOMMENDATION)) {
+    boolean plan = has(columns, DUES) || has(columns, LEADS);
+    if (has(columns, Meaning.RECOMMENDATION)) {
       return;
     }
     if (plan) {
@@ -239,9 +236,13 @@ final class ColumnReader {
 
   /** Whether columns say who, by when and how it stands or what comes of it. */
   private static boolean isFollowed(List<Column> columns) {
-    return has(columns, EnumSet.of(Meaning.OWNER, Meaning.ACCOUNTABLE))
+    return has(columns, LEADS)
         && has(columns, DUES)
         && has(columns, EnumSet.of(Meaning.STATUS, Meaning.OUTPUT, Meaning.OUTCOME));
+  }
+
+  private static boolean has(List<Column> columns, Meaning meaning) {
+    return has(columns, Set.of(meaning));
   }
 
   private static boolean has(List<Column> columns, Set<Meaning> meanings) {
@@ -257,9 +258,7 @@ final class ColumnReader {
         columns.stream()
             .filter(c -> c.meaning() == Meaning.PROGRESS && c.runnerUp() == Meaning.ACTION)
             .findFirst();
-    boolean follows =
-        columns.stream()
-            .anyMatch(c -> c.meaning() == Meaning.STATUS || c.meaning() == Meaning.PROGRESS);
+    boolean follows = has(columns, EnumSet.of(Meaning.STATUS, Meaning.PROGRESS));
     List<Column> issues = columns.stream().filter(c -> c.meaning() == Meaning.ISSUE).toList();
     return done.isPresent() || !plan || !follows || issues.size() != 1
         ? done
@@ -278,8 +277,8 @@ final class ColumnReader {
 
   /** A recommendation beside actions is the issue that they answer, else it is the action. */
   private static void recommendations(List<Column> columns, List<ColumnContents> contents) {
-    boolean actions = columns.stream().anyMatch(column -> column.meaning() == Meaning.ACTION);
-    if (!actions && columns.stream().anyMatch(c -> c.meaning() == Meaning.RECOMMENDATION)) {
+    boolean actions = has(columns, Meaning.ACTION);
+    if (!actions && has(columns, Meaning.RECOMMENDATION)) {
       for (Column column : List.copyOf(columns)) {
         boolean sorts = contents.get(column.index() - 1).prose() == 0;
         if (column.meaning() == Meaning.ISSUE && column.runnerUp() == Meaning.PRIORITY && sorts) {
@@ -288,7 +287,7 @@ final class ColumnReader {
         }
       }
     }
-    boolean issues = columns.stream().anyMatch(column -> column.meaning() == Meaning.ISSUE);
+    boolean issues = has(columns, Meaning.ISSUE);
     for (Column column : List.copyOf(columns)) {
       Meaning meaning = column.meaning();
       if (meaning == Meaning.RECOMMENDATION) {
@@ -306,10 +305,8 @@ final class ColumnReader {
 
   /** Beside actions that have no other owner, whoever is named is. */
   private static void names(List<Column> columns) {
-    boolean actions = columns.stream().anyMatch(column -> column.meaning() == Meaning.ACTION);
-    boolean owned =
-        columns.stream()
-            .anyMatch(c -> c.meaning() == Meaning.OWNER || c.meaning() == Meaning.ACCOUNTABLE);
+    boolean actions = has(columns, Meaning.ACTION);
+    boolean owned = has(columns, LEADS);
     for (Column column : List.copyOf(columns)) {
       if (actions && !owned && column.meaning() == Meaning.NAME) {
         columns.set(
@@ -320,10 +317,9 @@ final class ColumnReader {
 
   /** A revised date makes the plain one the original; alone it is simply the date. */
   private static void dates(List<Column> columns) {
-    boolean plain = columns.stream().anyMatch(column -> column.meaning() == Meaning.DUE);
-    boolean original =
-        columns.stream().anyMatch(column -> column.meaning() == Meaning.ORIGINAL_DUE);
-    boolean current = columns.stream().anyMatch(column -> column.meaning() == Meaning.CURRENT_DUE);
+    boolean plain = has(columns, Meaning.DUE);
+    boolean original = has(columns, Meaning.ORIGINAL_DUE);
+    boolean current = has(columns, Meaning.CURRENT_DUE);
     for (Column column : List.copyOf(columns)) {
       if (column.meaning() == Meaning.DUE && current && !original) {
         columns.set(
@@ -336,7 +332,7 @@ final class ColumnReader {
 
   /** Where things stand is a starting point beside a target, else how far an action has come. */
   private static void standing(List<Column> columns) {
-    boolean targets = columns.stream().anyMatch(column -> column.meaning() == Meaning.TARGET);
+    boolean targets = has(columns, Meaning.TARGET);
     for (Column column : List.copyOf(columns)) {
       Meaning usual = targets ? Meaning.BASELINE : Meaning.PROGRESS;
       Meaning other = targets ? Meaning.PROGRESS : Meaning.BASELINE;
@@ -353,7 +349,7 @@ final class ColumnReader {
       return;
     }
     Column first = columns.get(0);
-    boolean issues = columns.stream().anyMatch(column -> column.meaning() == Meaning.ISSUE);
+    boolean issues = has(columns, Meaning.ISSUE);
     if (!issues
         && first.meaning() == Meaning.UNKNOWN
         && BlockNumber.isNumber(first.heading())

@@ -69,9 +69,7 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
     boolean sized = text.length() > 1 && text.length() <= LONGEST && !Timings.isDate(text);
     Optional<HeadingVocabulary.Candidate> best =
         sized
-            ? vocabulary.candidates(text).stream()
-                .filter(candidate -> candidate.score() >= KNOWN)
-                .findFirst()
+            ? vocabulary.best(text).filter(candidate -> candidate.score() >= KNOWN)
             : Optional.empty();
     return best.map(found -> new FieldLabel(text, "", found.meaning(), found.score()))
         .orElseGet(() -> new FieldLabel(text, "", Meaning.UNKNOWN, 0));

@@ -22,7 +22,7 @@ final class GroupedRoles {
       if (!role.group().isEmpty()
           && role.group().equals(name.group())
           && columns.get(i).meaning() == columns.get(i - 1).meaning()
-          && isOwner(columns.get(i).meaning())
+          && columns.get(i).meaning().responsibility().isPresent()
           && means(name, Meaning.NAME, vocabulary)
           && means(role, Meaning.ROLE, vocabulary)) {
         columns.set(i, columns.get(i).takenFor(Meaning.ROLE, "the role of the owner beside it"));
@@ -30,16 +30,10 @@ final class GroupedRoles {
     }
   }
 
-  private static boolean isOwner(Meaning meaning) {
-    return switch (meaning) {
-      case OWNER, ACCOUNTABLE, SUPPORTING -> true;
-      default -> false;
-    };
-  }
-
   private static boolean means(Heading heading, Meaning meaning, HeadingVocabulary vocabulary) {
-    return vocabulary.candidates(heading.own()).stream()
-        .limit(1)
-        .anyMatch(candidate -> candidate.meaning() == meaning);
+    return vocabulary
+        .best(heading.own())
+        .filter(candidate -> candidate.meaning() == meaning)
+        .isPresent();
   }
 }

@@ -33,9 +33,6 @@ public final class HeadLabels {
   private static final Set<Meaning> TOPICS =
       EnumSet.of(Meaning.PRIORITY, Meaning.ISSUE, Meaning.RECOMMENDATION, Meaning.OBJECTIVE);
 
-  private static final Set<Meaning> PEOPLE =
-      EnumSet.of(Meaning.ACCOUNTABLE, Meaning.OWNER, Meaning.SUPPORTING);
-
   private static final Set<Meaning> OTHERS =
       EnumSet.of(Meaning.OUTCOME, Meaning.STRATEGY, Meaning.EXTRA);
 
@@ -145,7 +142,9 @@ public final class HeadLabels {
     Optional<BlockNumber> number = BlockNumber.labelled(label).filter(n -> n.rest().isEmpty());
     Meaning meaning = meaning(label, KNOWN);
     boolean known =
-        TOPICS.contains(meaning) || PEOPLE.contains(meaning) || OTHERS.contains(meaning);
+        TOPICS.contains(meaning)
+            || meaning.responsibility().isPresent()
+            || OTHERS.contains(meaning);
     return known
         ? Optional.of(
             new Labelled(
@@ -154,8 +153,9 @@ public final class HeadLabels {
   }
 
   private Meaning meaning(String label, double score) {
-    return sectionReader.vocabulary().candidates(label).stream()
-        .findFirst()
+    return sectionReader
+        .vocabulary()
+        .best(label)
         .filter(best -> best.score() >= score)
         .map(HeadingVocabulary.Candidate::meaning)
         .orElse(Meaning.UNKNOWN);
@@ -169,7 +169,7 @@ public final class HeadLabels {
     for (Labelled label : labels) {
       boolean line =
           label.meaning() == Meaning.PRIORITY
-              || PEOPLE.contains(label.meaning())
+              || label.meaning().responsibility().isPresent()
               || (priority && label.meaning() == Meaning.OBJECTIVE);
       if (!line) {
         columns.add(label);

@@ -287,6 +287,11 @@ public final class HeadingVocabulary {
     return sorted(best);
   }
 
+  /** The likeliest meaning of a heading, be it however unlikely; empty where no wording fits. */
+  public Optional<Candidate> best(String heading) {
+    return candidates(heading).stream().findFirst();
+  }
+
   private static List<Candidate> sorted(Map<Meaning, Candidate> best) {
     List<Candidate> found = new ArrayList<>(best.values());
     found.sort(

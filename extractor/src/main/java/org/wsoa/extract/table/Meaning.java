@@ -1,6 +1,8 @@
 package org.wsoa.extract.table;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.wsoa.model.Responsibility;
 
 /** What a column is about. The names are those of the vocabulary's first column, in lower case. */
 public enum Meaning {
@@ -88,6 +90,16 @@ public enum Meaning {
   /** The constant that the vocabulary spells so: lower case, words joined by a hyphen. */
   static Meaning ofSpelling(String spelling) {
     return valueOf(spelling.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** How those whom it names answer for an action; empty where it does not say who does. */
+  public Optional<Responsibility> responsibility() {
+    return switch (this) {
+      case ACCOUNTABLE -> Optional.of(Responsibility.ACCOUNTABLE);
+      case OWNER -> Optional.of(Responsibility.RESPONSIBLE);
+      case SUPPORTING -> Optional.of(Responsibility.SUPPORTING);
+      default -> Optional.empty();
+    };
   }
 
   /** As the vocabulary spells it: lower case, words joined by a hyphen. */

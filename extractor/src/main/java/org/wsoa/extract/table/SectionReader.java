@@ -183,8 +183,7 @@ public final class SectionReader {
 
   /** How well the best wording fits; 0 for a date or a number, be it a wording too. */
   private double headingScore(String text) {
-    List<Candidate> candidates = vocabulary.candidates(text);
-    double score = candidates.isEmpty() ? 0 : candidates.get(0).score();
+    double score = vocabulary.best(text).map(Candidate::score).orElse(0.0);
     boolean value =
         score >= HEADING_SCORE && (Timings.isDate(text) || DIGITS.matcher(text).matches());
     return value ? 0 : score;
