@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.wsoa.extract.Inputs.Protection;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.RejectedException.Code;
+import org.wsoa.model.Document;
 
 /** Files that are no plan, or a broken one, are rejected with the code that says why. */
 class BadInputTest {
@@ -222,6 +224,71 @@ class BadInputTest {
     settled(
         "plan.xlsx",
         Inputs.withParts(small, Map.of("xl/worksheets/sheet1.xml", sheet.getBytes(UTF_8))));
+  }
+
+  /** Two thousand million pages are promised, and one is there. */
+  @Test
+  @Timeout(20)
+  void aPdfThatPromisesTooManyPages() throws Exception {
+    byte[] bytes =
+        Inputs.pdfOf(
+            "/Root 1 0 R",
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 2147483647/Kids[3 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 299 99]/Contents 5 0 R"
+                + "/Resources<</Font<</F 4 0 R>>>>>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            "<</Length 33>>\nstream\nBT /F 9 Tf 9 9 Td (One page) Tj ET\nendstream");
+    Document document = EXTRACTOR.extract("plan.pdf", bytes);
+    assertThat(document.source().pageCount()).contains(1);
+    assertThat(document.diagnostics())
+        .anyMatch(told -> told.message().contains("promises 2147483647 pages and holds 1"));
+  }
+
+  @Test
+  void aPdfThatNeedsACertificate() {
+    byte[] bytes =
+        Inputs.pdfOf(
+            "/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]",
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 0/Kids[]>>",
+            "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<00>]>>");
+    RejectedException e = rejected("plan.pdf", bytes);
+    assertThat(e.code()).isEqualTo(Code.ENCRYPTED);
+    assertThat(e.getMessage()).contains("certificate");
+  }
+
+  /** Such a sheet is small to store and far too large to lay out. */
+  @Test
+  void aSheetPaintedFarToTheRight() throws Exception {
+    StringBuilder rows = new StringBuilder("<sheetData>");
+    for (int i = 1; i <= 20_000; i++) {
+      rows.append("<row r='").append(i).append("'>");
+      for (String column : new String[] {"A", "ZZ"}) {
+        rows.append("<c r='").append(column).append(i);
+        rows.append("' t='inlineStr'><is><t>x</t></is></c>");
+      }
+      rows.append("</row>");
+    }
+    byte[] small = small("plan.xlsx");
+    String sheet =
+        Inputs.part(small, "xl/worksheets/sheet1.xml")
+            .replaceFirst("(?s)<sheetData>.*</sheetData>", rows + "</sheetData>");
+    byte[] bytes =
+        Inputs.withParts(small, Map.of("xl/worksheets/sheet1.xml", sheet.getBytes(UTF_8)));
+    assertThat(rejection("plan.xlsx", bytes)).isEqualTo(Code.TOO_LARGE);
+  }
+
+  @Test
+  void aStrictWorkbook() throws Exception {
+    byte[] small = small("plan.xlsx");
+    String relations =
+        Inputs.part(small, "_rels/.rels")
+            .replace(
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument");
+    byte[] strict = Inputs.withParts(small, Map.of("_rels/.rels", relations.getBytes(UTF_8)));
+    assertThat(rejection("plan.xlsx", strict)).isEqualTo(Code.UNSUPPORTED_FORMAT);
   }
 
   @Test

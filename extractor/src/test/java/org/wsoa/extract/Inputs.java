@@ -1,11 +1,13 @@
 package org.wsoa.extract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -99,6 +101,22 @@ final class Inputs {
       document.save(out);
       return out.toByteArray();
     }
+  }
+
+  /** A PDF of objects as they are written, the first of them number 1. */
+  static byte[] pdfOf(String trailer, String... objects) {
+    StringBuilder text = new StringBuilder("%PDF-1.4\n");
+    StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+    for (int i = 0; i < objects.length; i++) {
+      table.append(String.format(Locale.ROOT, "%010d 00000 n \n", text.length()));
+      text.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+    }
+    int size = objects.length + 1;
+    int start = text.length();
+    text.append("xref\n0 ").append(size).append('\n').append(table);
+    text.append("trailer\n<</Size ").append(size).append(trailer).append(">>\n");
+    text.append("startxref\n").append(start).append("\n%%EOF\n");
+    return text.toString().getBytes(ISO_8859_1);
   }
 
   private static void line(PDPageContentStream content, PDFont font, List<String> texts, int y)

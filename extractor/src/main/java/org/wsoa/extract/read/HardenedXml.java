@@ -1,22 +1,56 @@
 package org.wsoa.extract.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Parsers for XML from strangers. */
 public final class HardenedXml {
+  private static final int PROLOG_BYTES = 120;
+
   private HardenedXml() {}
 
   /**
-   * A factory of parsers that fetch nothing from outside the part and unfold no entities. They
-   * still report a document type declaration or an entity, which no part of an office document may
-   * have: take either for an error.
+   * A parser that fetches nothing from outside the part and unfolds no entities. It still reports a
+   * document type declaration or an entity; take an entity for an error.
+   *
+   * @param part what office programs write: UTF-8, or UTF-16 with a byte order mark; others are
+   *     left to the parser
+   * @throws XMLStreamException when the beginning is no XML
+   * @throws IOException when the part cannot be read
    */
-  public static XMLInputFactory factory() {
+  public static XMLStreamReader parser(InputStream part) throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    return factory;
+    BufferedInputStream in = new BufferedInputStream(part);
+    in.mark(PROLOG_BYTES);
+    byte[] first = in.readNBytes(PROLOG_BYTES);
+    in.reset();
+    String prolog = new String(first, ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (prolog.startsWith("\u00fe\u00ff") || prolog.startsWith("\u00ff\u00fe")) {
+      return factory.createXMLStreamReader(reader(in, UTF_16));
+    }
+    if (prolog.startsWith("<") && (!prolog.contains("encoding=") || prolog.contains("utf-8"))) {
+      return factory.createXMLStreamReader(reader(in, UTF_8));
+    }
+    return factory.createXMLStreamReader(in);
+  }
+
+  /** Decodes by itself: the parser prints a line of its own on bytes that are no letters. */
+  private static InputStreamReader reader(InputStream in, Charset charset) {
+    return new InputStreamReader(in, charset.newDecoder());
   }
 }

@@ -41,6 +41,11 @@ public final class RowsTable {
     return rows.isEmpty();
   }
 
+  /** How many squares the table has, whether a cell covers them or not. */
+  public long squares() {
+    return (long) rows.size() * columns();
+  }
+
   /**
    * The table. Columns to the right of the last text are left out, save two for fills: people paint
    * rows to the end of a sheet. Where cells cannot have slid, a square that no cell covers gets an

@@ -32,6 +32,9 @@ import java.util.Set;
  * for each document.
  */
 public final class SheetBlocks {
+  /** A hundred times a long plan's; a sheet painted to its last row and column has more. */
+  private static final long MOST_SQUARES = 2_000_000;
+
   /** Empty rows with borders beyond this number are the end of a table, not a template's lines. */
   private static final int MOST_EMPTY = 20;
 
@@ -63,8 +66,9 @@ public final class SheetBlocks {
    * The blocks of one sheet, in order; tables are numbered through all sheets of the document.
    *
    * @param sheet its rows, blank ones among them
+   * @throws TooLargeException when a table has too many squares
    */
-  public List<Block> cut(List<SheetRow> sheet) {
+  public List<Block> cut(List<SheetRow> sheet) throws TooLargeException {
     rows = sheet;
     blocks.clear();
     labels = labels();
@@ -79,7 +83,7 @@ public final class SheetBlocks {
     return List.copyOf(blocks);
   }
 
-  private void take(int i) {
+  private void take(int i) throws TooLargeException {
     SheetRow row = rows.get(i);
     boolean covered = i < openUntil;
     for (SheetRow.Cell cell : row.cells()) {
@@ -95,7 +99,7 @@ public final class SheetBlocks {
     }
   }
 
-  private void blank(int i, SheetRow row) {
+  private void blank(int i, SheetRow row) throws TooLargeException {
     if (row.ruled() && !table.isEmpty() && lone.isEmpty() && empties.size() < MOST_EMPTY) {
       empties.add(row);
     } else {
@@ -105,7 +109,7 @@ public final class SheetBlocks {
     }
   }
 
-  private void lone(int i, SheetRow row) {
+  private void lone(int i, SheetRow row) throws TooLargeException {
     boolean unattached = table.isEmpty() || afterBlank;
     boolean text = bordered ? !row.ruled() && (unattached || !row.hasFill()) : unattached;
     if (text) {
@@ -123,7 +127,7 @@ public final class SheetBlocks {
    * Places the lone rows right above row {@code i}, or at the end of a part of the sheet: labels
    * that come first end the table above; the others, where it ends, belong to what follows.
    */
-  private void closeLone(int i) {
+  private void closeLone(int i) throws TooLargeException {
     if (lone.isEmpty()) {
       return;
     }
@@ -131,7 +135,9 @@ public final class SheetBlocks {
     lone.clear();
     boolean followed = i < rows.size() && !rows.get(i).isBlank() && !isLone(rows.get(i));
     if (table.isEmpty() && !followed) {
-      above.forEach(this::text);
+      for (SheetRow row : above) {
+        text(row);
+      }
       return;
     }
     boolean ends = !table.isEmpty() && (!followed || afterBlank || anotherBegins(i));
@@ -158,7 +164,7 @@ public final class SheetBlocks {
   }
 
   /** A row of a table: of the one above, or of a new one. */
-  private void goOn(int i, SheetRow row) {
+  private void goOn(int i, SheetRow row) throws TooLargeException {
     if (afterBlank && !table.isEmpty()) {
       if (RowKind.startsAnother(row, rowAfter(i), table.rows())) {
         closeTable();
@@ -178,7 +184,7 @@ public final class SheetBlocks {
     afterBlank = false;
   }
 
-  private void text(SheetRow row) {
+  private void text(SheetRow row) throws TooLargeException {
     closeTable();
     SheetRow.Cell cell = row.first();
     int level = levels.level(cell, blocks.isEmpty());
@@ -225,9 +231,12 @@ public final class SheetBlocks {
         && text.charAt(end + 1) == ' ';
   }
 
-  private void closeTable() {
+  private void closeTable() throws TooLargeException {
     empties.clear();
     if (!table.isEmpty()) {
+      if (table.squares() > MOST_SQUARES) {
+        throw new TooLargeException("a table has more than " + MOST_SQUARES + " squares");
+      }
       tables++;
       blocks.add(table.build(tables, spans, false));
       table = new RowsTable();

@@ -36,8 +36,9 @@ public final class WorkbookBlocks {
    *
    * @param title its name
    * @param visible whether it is shown
+   * @throws TooLargeException when a table has too many squares
    */
-  public void add(String title, boolean visible, SheetData sheet) {
+  public void add(String title, boolean visible, SheetData sheet) throws TooLargeException {
     if (!visible) {
       if (!sheet.rows.isEmpty()) {
         diagnostics.info(DiagnosticCode.HIDDEN_CELLS, "sheet '" + title + "' is hidden: left out");

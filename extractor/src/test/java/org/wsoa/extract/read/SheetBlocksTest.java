@@ -11,13 +11,13 @@ import org.wsoa.model.Place;
 /** Rows without borders and type sizes, as text has them; those of workbooks are tested there. */
 class SheetBlocksTest {
   @Test
-  void endsTableAtHeadingAboveWiderRows() {
+  void endsTableAtHeadingAboveWiderRows() throws TooLargeException {
     assertThat(cut("A|B", "1|2", "Next||", "C|D|E", "3|4|5"))
         .containsExactly("table", "|A|B|", "|1|2|", "h2: Next", "table", "|C|D|E|", "|3|4|5|");
   }
 
   @Test
-  void endsTableAtHeadingAboveAnotherHeader() {
+  void endsTableAtHeadingAboveAnotherHeader() throws TooLargeException {
     assertThat(
             cut(
                 "No effect was seen by anyone|Some effect was seen by a few people",
@@ -34,7 +34,7 @@ class SheetBlocksTest {
   }
 
   @Test
-  void takesALabelAndItsValueBelowAHeadingForText() {
+  void takesALabelAndItsValueBelowAHeadingForText() throws TooLargeException {
     assertThat(cut("Plan|", "|", "Part 1: Reviews|", "|", "Lead: Ann Bell|", "|", "A|B", "1|2"))
         .startsWith("h1: Plan", "h2: Part 1: Reviews", "p: Lead: Ann Bell");
     assertThat(
@@ -43,7 +43,7 @@ class SheetBlocksTest {
   }
 
   @Test
-  void keepsBannerRightBelowHeader() {
+  void keepsBannerRightBelowHeader() throws TooLargeException {
     assertThat(cut("Action|Owner|Due", "1 First||", "Appoint a lead|Ann|May 2024"))
         .startsWith("table")
         .hasSize(4);
@@ -53,7 +53,7 @@ class SheetBlocksTest {
   }
 
   @Test
-  void keepsLabelThatOtherRowsBearInItsTable() {
+  void keepsLabelThatOtherRowsBearInItsTable() throws TooLargeException {
     assertThat(
             cut(
                 "1.1|First thing|",
@@ -69,24 +69,24 @@ class SheetBlocksTest {
   }
 
   @Test
-  void takesLoneRowsAtTheEndForText() {
+  void takesLoneRowsAtTheEndForText() throws TooLargeException {
     assertThat(cut("A|B|C", "1|2|3", "Note that this is all.||"))
         .containsExactly("table", "|A|B|C|", "|1|2|3|", "p: Note that this is all.");
   }
 
   @Test
-  void keepsSingleValueInAnotherColumnInItsTable() {
+  void keepsSingleValueInAnotherColumnInItsTable() throws TooLargeException {
     assertThat(cut("A|B|C", "1|2|3", "||only", "4|5|6")).containsOnlyOnce("table").hasSize(5);
   }
 
   @Test
-  void endsTableAtTextAfterBlankRow() {
+  void endsTableAtTextAfterBlankRow() throws TooLargeException {
     assertThat(cut("A|B", "1|2", "|", "Then|", "C|D"))
         .containsExactly("table", "|A|B|", "|1|2|", "h2: Then", "table", "|C|D|");
   }
 
   @Test
-  void goesOnAfterBlankRow() {
+  void goesOnAfterBlankRow() throws TooLargeException {
     List<Block> blocks =
         new SheetBlocks(true).cut(rows("Action|Due", "Do it|May 1", "|", "Go|May 2"));
     assertThat(blocks).hasSize(1);
@@ -94,7 +94,7 @@ class SheetBlocksTest {
   }
 
   @Test
-  void endsTableAtBlankRowAboveItsHeader() {
+  void endsTableAtBlankRowAboveItsHeader() throws TooLargeException {
     assertThat(
             cut("1.1|One|", "Issue|Action|Owner", "a|b|c", "||", "1.2|Two|", "Issue|Action|Owner"))
         .filteredOn("table"::equals)
@@ -102,14 +102,14 @@ class SheetBlocksTest {
   }
 
   @Test
-  void numbersTablesThroughAllSheets() {
+  void numbersTablesThroughAllSheets() throws TooLargeException {
     SheetBlocks blocks = new SheetBlocks(true);
     blocks.cut(rows("A|B"));
     RawTable second = (RawTable) blocks.cut(rows("C|D")).get(0);
     assertThat(second.cells().get(0).places().get(0).cell()).contains(new Place.Cell(2, 1, 1));
   }
 
-  private static List<String> cut(String... rows) {
+  private static List<String> cut(String... rows) throws TooLargeException {
     List<Block> blocks = new SheetBlocks(false).cut(rows(rows));
     return Shown.of(new RawDocument(blocks, List.of(), Optional.empty()));
   }

@@ -64,7 +64,7 @@ final class NodeReader {
    */
   static Node read(InputStream part) throws XMLStreamException, IOException {
     try {
-      XMLStreamReader reader = HardenedXml.factory().createXMLStreamReader(part);
+      XMLStreamReader reader = HardenedXml.parser(part);
       try {
         return new NodeReader().tree(reader);
       } finally {

@@ -39,11 +39,11 @@ final class OdfXml {
    * @return its root element
    * @throws XMLStreamException when it is not well-formed XML
    * @throws TooLargeException when it nests deeper than {@link #MAX_DEPTH}
-   * @throws IOException when it declares a document type, which no such part may
+   * @throws IOException when it refers to an entity, which no such part may
    */
   static OdfNode read(InputStream part) throws XMLStreamException, IOException {
     try {
-      XMLStreamReader reader = HardenedXml.factory().createXMLStreamReader(part);
+      XMLStreamReader reader = HardenedXml.parser(part);
       try {
         return new OdfXml().tree(reader);
       } finally {
@@ -75,10 +75,10 @@ final class OdfXml {
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
             open.element().add(OdfNode.characters(reader.getText()));
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new IOException("a document type declaration or an entity");
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw new IOException("an entity");
         default -> {
-          // comments and processing instructions say nothing
+          // Comments and processing instructions say nothing, nor does the name of a document type,
+          // which the first ODF programs wrote.
         }
       }
     }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeySecurityHandler;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
@@ -87,8 +88,20 @@ public final class PdfReader implements DocumentReader {
           file.fileName() + ": needs a password to open; save a copy without one",
           locked);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      throw corrupt(file, broken);
+      throw needsCertificate(broken)
+          ? new RejectedException(
+              RejectedException.Code.ENCRYPTED,
+              file.fileName() + ": needs a certificate to open; save a copy that needs none",
+              broken)
+          : corrupt(file, broken);
     }
+  }
+
+  /** PDFBox has no exception of its own for a missing certificate; where it gave up tells it. */
+  private static boolean needsCertificate(Throwable broken) {
+    StackTraceElement[] trace = broken.getStackTrace();
+    return trace.length > 0
+        && trace[0].getClassName().equals(PublicKeySecurityHandler.class.getName());
   }
 
   /**
@@ -118,14 +131,15 @@ public final class PdfReader implements DocumentReader {
     IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
     Map<FontFacts, Integer> unmapped = new LinkedHashMap<>();
     PageQueue queue = new PageQueue(diagnostics);
-    int count = document.getNumberOfPages();
+    List<PDPage> found = pages(document, diagnostics);
+    int count = found.size();
     int letters = 0;
     int hidden = 0;
     int hiddenPage = 0;
     Scans scans = new Scans(ocr, recogniser, seconds, tuning, diagnostics);
     for (int number = 1; number <= count; number++) {
       try {
-        PDPage source = document.getPage(number - 1);
+        PDPage source = found.get(number - 1);
         PageContent page = new ContentEngine(source, fonts, hiddenLayers).read();
         int here = dropHidden(page);
         Optional<PageContent> scanned = scans.read(document, number, page, page.glyphs - here);
@@ -177,6 +191,23 @@ public final class PdfReader implements DocumentReader {
                 "the font " + font.name() + " does not say which letters some of its glyphs are",
                 Place.onPage(page, new Box(0, 0, 0, 0))));
     return assemble(pages, count, diagnostics);
+  }
+
+  /**
+   * The pages that are there. Their number as the file has it is not relied on: a damaged file may
+   * promise any, and each page asked for by number is looked for from the first one on.
+   */
+  private static List<PDPage> pages(PDDocument document, Diagnostics diagnostics) {
+    List<PDPage> pages = new ArrayList<>();
+    document.getPages().forEach(pages::add);
+    int promised = document.getNumberOfPages();
+    if (promised > pages.size()) {
+      diagnostics.error(
+          DiagnosticCode.DAMAGED_PART,
+          "the file promises " + promised + " pages and holds " + pages.size(),
+          Place.inDocument());
+    }
+    return pages;
   }
 
   private RawDocument assemble(List<PageReader.Layout> pages, int count, Diagnostics diagnostics) {

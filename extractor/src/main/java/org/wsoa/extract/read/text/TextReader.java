@@ -11,6 +11,7 @@ import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SheetBlocks;
 import org.wsoa.extract.read.SourceFile;
 import org.wsoa.extract.read.TextDecoder;
+import org.wsoa.extract.read.TooLargeException;
 
 /**
  * Reads delimited text: TSV, CSV, what Excel saves as "Unicode Text", and Markdown tables.
@@ -34,10 +35,18 @@ public final class TextReader implements DocumentReader {
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
     String text = TextDecoder.decode(file.fileName(), file.bytes(), diagnostics);
-    List<Block> found =
-        MarkdownBlocks.isMarkdown(text)
-            ? MarkdownBlocks.cut(text, diagnostics)
-            : delimited(text, diagnostics);
+    List<Block> found;
+    try {
+      found =
+          MarkdownBlocks.isMarkdown(text)
+              ? MarkdownBlocks.cut(text, diagnostics)
+              : delimited(text, diagnostics);
+    } catch (TooLargeException e) {
+      throw new RejectedException(
+          RejectedException.Code.TOO_LARGE,
+          file.fileName() + ": the text is too large: " + e.getMessage(),
+          e);
+    }
     if (found.isEmpty()) {
       throw new RejectedException(
           RejectedException.Code.EMPTY, file.fileName() + ": the file has no text");
@@ -45,7 +54,8 @@ public final class TextReader implements DocumentReader {
     return new RawDocument(found, List.of(), Optional.empty());
   }
 
-  private static List<Block> delimited(String text, Diagnostics diagnostics) {
+  private static List<Block> delimited(String text, Diagnostics diagnostics)
+      throws TooLargeException {
     Delimiters delimiters = Delimiters.find(text);
     Lines lines = new Lines(text, delimiters.delimiter(), diagnostics);
     return delimiters.rectangular()

@@ -9,6 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.wsoa.extract.read.TooLargeException;
 
 /**
  * A package's parts, inflated as they are read and never kept, with a bound on the bytes that all
@@ -72,15 +73,6 @@ final class SafeZip implements ZipEntrySource {
   @Override
   public boolean isClosed() {
     return source.isClosed();
-  }
-
-  /** The package would unpack to more than the bound. */
-  static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooLargeException(String message) {
-      super(message);
-    }
   }
 
   private final class Counted extends FilterInputStream {

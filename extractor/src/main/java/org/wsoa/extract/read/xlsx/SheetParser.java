@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.wsoa.extract.read.RichText;
 import org.wsoa.extract.read.SheetData;
 import org.wsoa.extract.read.TextLine;
+import org.wsoa.extract.read.TooLargeException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -139,7 +140,7 @@ final class SheetParser extends DefaultHandler {
       return;
     }
     if (++count > MOST_CELLS) {
-      throw new SAXException(new SafeZip.TooLargeException("a sheet has too many cells"));
+      throw new SAXException(new TooLargeException("a sheet has too many cells"));
     }
     cells.add(new SheetData.Cell(column, look, text));
   }

@@ -28,6 +28,7 @@ import org.wsoa.extract.read.RichText;
 import org.wsoa.extract.read.SheetData;
 import org.wsoa.extract.read.SourceFile;
 import org.wsoa.extract.read.TextLine;
+import org.wsoa.extract.read.TooLargeException;
 import org.wsoa.extract.read.WorkbookBlocks;
 
 /**
@@ -61,6 +62,9 @@ public final class XlsReader implements DocumentReader {
           Code.UNSUPPORTED_FORMAT,
           file.fileName() + ": a workbook of before Excel 97; save it as XLSX",
           e);
+    } catch (TooLargeException e) {
+      throw new RejectedException(
+          Code.TOO_LARGE, file.fileName() + ": the workbook is too large: " + e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       throw new RejectedException(
           Code.CORRUPT,
@@ -73,7 +77,8 @@ public final class XlsReader implements DocumentReader {
     return document;
   }
 
-  private static RawDocument read(HSSFWorkbook workbook, Diagnostics diagnostics) {
+  private static RawDocument read(HSSFWorkbook workbook, Diagnostics diagnostics)
+      throws TooLargeException {
     WorkbookBlocks blocks = new WorkbookBlocks(diagnostics);
     XlsStyles styles = new XlsStyles(workbook);
     NumberText numbers = new NumberText(workbook.getInternalWorkbook().isUsing1904DateWindowing());

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SourceFile;
+import org.wsoa.extract.read.TooLargeException;
 import org.wsoa.extract.read.WorkbookBlocks;
+import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Place;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -83,8 +88,14 @@ public final class XlsxReader implements DocumentReader {
   }
 
   private static RejectedException rejected(String fileName, Exception e) {
+    if (e instanceof POIXMLException && String.valueOf(e.getMessage()).contains("Strict")) {
+      return new RejectedException(
+          RejectedException.Code.UNSUPPORTED_FORMAT,
+          fileName + ": a Strict Open XML workbook; save it as an ordinary Excel workbook",
+          e);
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SafeZip.TooLargeException) {
+      if (cause instanceof TooLargeException) {
         return new RejectedException(
             RejectedException.Code.TOO_LARGE,
             fileName + ": the workbook is too large: " + cause.getMessage(),
@@ -112,9 +123,17 @@ public final class XlsxReader implements DocumentReader {
     if (themed != null) {
       parse(themed, theme);
     }
-    Styles styles = new Styles(reader.getStylesTable(), theme, list.isDate1904());
+    StylesTable table = reader.getStylesTable();
+    Styles styles = new Styles(table == null ? new StylesTable() : table, theme, list.isDate1904());
     WorkbookBlocks workbook = new WorkbookBlocks(diagnostics);
     for (SheetList.Entry entry : list.sheets()) {
+      if (entry.relation().isEmpty()) {
+        diagnostics.error(
+            DiagnosticCode.DAMAGED_PART,
+            "sheet '" + entry.title() + "' has no part of its own and is left out",
+            Place.inDocument());
+        continue;
+      }
       SheetParser parser = new SheetParser(texts, styles);
       parse(reader.getSheet(entry.relation()), parser);
       workbook.add(entry.title(), entry.visible(), parser.sheet());

@@ -62,6 +62,18 @@ class OdtReaderTest {
         .containsExactly("#92d050", "#ffc000", "#010203", "#010203");
   }
 
+  /** The first programs that wrote ODF named a document type; nothing is fetched for it. */
+  @Test
+  void passesOverADocumentType() throws Exception {
+    file.part(
+        "content.xml",
+        "<!DOCTYPE office:document-content PUBLIC '-//none//DTD none 1.0//EN' 'office.dtd'>"
+            + OdfFile.root(
+                "office:document-content",
+                "<office:body><office:text><text:p>a</text:p></office:text></office:body>"));
+    assertThat(Shown.of(read())).containsExactly("p: a");
+  }
+
   @Test
   void writesRaisedFiguresAsSuch() throws Exception {
     file.styles(

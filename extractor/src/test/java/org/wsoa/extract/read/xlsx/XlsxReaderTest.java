@@ -1,16 +1,17 @@
 package org.wsoa.extract.read.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -79,9 +80,32 @@ class XlsxReaderTest {
         <mergeCells><mergeCell ref="B2:A1"/><mergeCell ref="A1"/><mergeCell ref=""/>
         <mergeCell ref="A1:A2"/><mergeCell ref="A1:B1"/></mergeCells></worksheet>
         """
-            .getBytes(StandardCharsets.UTF_8);
+            .getBytes(UTF_8);
     assertThat(Shown.of(read())).containsExactly("table", "|A|B|", "|a|b|");
     assertThat(Shown.of(read(withSheet(bytes(), part)))).containsExactly("table", "|A|B|");
+  }
+
+  @Test
+  void readsAWorkbookWithoutStyles() throws Exception {
+    sheet("A|B", "a|b");
+    byte[] bare =
+        with(
+            bytes(),
+            "xl/_rels/workbook.xml.rels",
+            text -> text.replaceFirst("<Relationship [^>]*/styles\"[^>]*>", ""));
+    assertThat(Shown.of(read(bare))).containsExactly("table", "|A|B|", "|a|b|");
+  }
+
+  @Test
+  void tellsOfASheetWithoutAPart() throws Exception {
+    sheet("A|B", "a|b");
+    byte[] damaged =
+        with(
+            bytes(),
+            "xl/workbook.xml",
+            text -> text.replace("</sheets>", "<sheet name='Gone' sheetId='9' r:id=''/></sheets>"));
+    assertThat(Shown.of(read(damaged))).containsExactly("table", "|A|B|", "|a|b|");
+    assertThat(codes()).containsExactly(DiagnosticCode.DAMAGED_PART);
   }
 
   @Test
@@ -386,7 +410,7 @@ class XlsxReaderTest {
   void rejectsWorkbookWithBrokenSheet() throws Exception {
     sheet("A|B", "a|b");
     assertRejected(
-        withSheet(bytes(), "<worksheet><sheetData><row".getBytes(StandardCharsets.UTF_8)),
+        withSheet(bytes(), "<worksheet><sheetData><row".getBytes(UTF_8)),
         RejectedException.Code.CORRUPT);
   }
 
@@ -395,7 +419,7 @@ class XlsxReaderTest {
     sheet("A|B", "a|b");
     byte[] blank = new byte[2_000_000];
     Arrays.fill(blank, (byte) ' ');
-    byte[] head = "<worksheet>".getBytes(StandardCharsets.UTF_8);
+    byte[] head = "<worksheet>".getBytes(UTF_8);
     System.arraycopy(head, 0, blank, 0, head.length);
     byte[] bytes = withSheet(bytes(), blank);
     SourceFile file = new SourceFile("plan.xlsx", "", bytes);
@@ -418,8 +442,7 @@ class XlsxReaderTest {
         "<!DOCTYPE w [<!ENTITY a \"aaaa\">]><worksheet xmlns=\""
             + "http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
             + "<c r=\"A1\" t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
-    assertRejected(
-        withSheet(bytes(), xml.getBytes(StandardCharsets.UTF_8)), RejectedException.Code.CORRUPT);
+    assertRejected(withSheet(bytes(), xml.getBytes(UTF_8)), RejectedException.Code.CORRUPT);
   }
 
   private void assertRejected(byte[] bytes, RejectedException.Code code) {
@@ -492,12 +515,19 @@ class XlsxReaderTest {
 
   /** The workbook with another part for its first sheet. */
   private static byte[] withSheet(byte[] workbook, byte[] part) throws IOException {
+    return with(workbook, "xl/worksheets/sheet1.xml", text -> new String(part, UTF_8));
+  }
+
+  private static byte[] with(byte[] workbook, String name, UnaryOperator<String> change)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
         ZipOutputStream copy = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         copy.putNextEntry(new ZipEntry(entry.getName()));
-        copy.write(entry.getName().endsWith("sheet1.xml") ? part : in.readAllBytes());
+        byte[] part = in.readAllBytes();
+        boolean meant = entry.getName().equals(name);
+        copy.write(meant ? change.apply(new String(part, UTF_8)).getBytes(UTF_8) : part);
       }
     }
     return out.toByteArray();
