@@ -6,6 +6,9 @@ import java.text.Normalizer;
 final class Letters {
   private static final int SYMBOL_FONT = 0xF000;
 
+  /** Half of a pair of surrogates that has lost the other half, as a decoder gives it. */
+  private static final char LOST = 0xFFFD;
+
   private Letters() {}
 
   /** Ligatures to letters, symbol bullets to bullets, zero-width characters and controls gone. */
@@ -18,9 +21,46 @@ final class Letters {
     if (plain) {
       return text;
     }
+    String ligature = unswapped(text);
+    if (!ligature.isEmpty()) {
+      return ligature;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(out, c));
     return out.toString();
+  }
+
+  /**
+   * The letters of a ligature that are written low byte first, as Ghostscript 10.0 does: {@code
+   * U+7400 U+6900} is {@code ti}. Of three letters it adds up the last two, so that what it writes
+   * is no letter at all; the ligatures of three begin with a letter that is doubled.
+   *
+   * @return empty for what is no such ligature
+   */
+  private static String unswapped(String text) {
+    if (text.length() < 2) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int high = text.charAt(i) >> 8;
+      boolean letter = (text.charAt(i) & 0xFF) == 0 && high >= 'a' && high <= 'z';
+      if (letter) {
+        out.append((char) high);
+      } else {
+        boolean sum = i == 1 && text.length() == 2 && text.charAt(i) == LOST;
+        return sum ? tripled(out.charAt(0)) : "";
+      }
+    }
+    return out.toString();
+  }
+
+  private static String tripled(char first) {
+    return switch (first) {
+      case 't' -> "tti";
+      case 'f' -> "fft";
+      default -> "";
+    };
   }
 
   private static void append(StringBuilder out, int c) {
