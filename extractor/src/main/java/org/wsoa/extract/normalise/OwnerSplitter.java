@@ -19,6 +19,9 @@ final class OwnerSplitter {
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
   private static final Pattern SPACED_SLASH = Pattern.compile("\\s+/\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern CLOSED = Pattern.compile("\\)\\s+(?=\\S)");
+  private static final Pattern MARK =
+      Pattern.compile("\\s*[,(/&]|\\s+[-\u2013\u2014]\\s*|\\s+and\\s");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[\u2022\u25aa\u25cf\u00b7\uf0b7*-]|\\d{1,2}[.)])\\s+");
 
@@ -67,6 +70,33 @@ final class OwnerSplitter {
     }
     pieces.add(text.substring(start).strip());
     return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+  }
+
+  /**
+   * Behind a bracket that describes one owner, where another with no mark before it begins: {@code
+   * Jane Smith (Head of SEND) Peter Quill (DCO)}. A name behind a role's bracket is that role's.
+   */
+  static List<String> brackets(String text, Roster roster) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher closed = CLOSED.matcher(text);
+    while (closed.find()) {
+      String before = text.substring(start, closed.start() + 1);
+      String rest = text.substring(closed.end());
+      Kind next = kind(head(rest), roster);
+      boolean two = next == Kind.NAME || (next == Kind.ROLE && rest.endsWith(")"));
+      if (two && depth(before) == 0 && kind(head(before), roster) == next) {
+        pieces.add(before);
+        start = closed.end();
+      }
+    }
+    pieces.add(text.substring(start));
+    return pieces;
+  }
+
+  /** What stands before the first mark. */
+  private static String head(String text) {
+    return MARK.split(text, 2)[0];
   }
 
   /** At "and", "&" and the slash where what is left on both sides can stand alone. */

@@ -115,10 +115,12 @@ public final class Owners {
 
   /** Owners between commas, and what describes them. */
   private void listed(String text, Responsibility responsibility) {
-    List<String> slashes = OwnerSplitter.spacedSlashes(text, roster);
-    if (slashes.size() > 1) {
-      slashes.forEach(piece -> listed(piece, responsibility));
-      return;
+    for (List<String> pieces :
+        List.of(OwnerSplitter.spacedSlashes(text, roster), OwnerSplitter.brackets(text, roster))) {
+      if (pieces.size() > 1) {
+        pieces.forEach(piece -> listed(piece, responsibility));
+        return;
+      }
     }
     List<String> commas = roster.knows(text) ? List.of(text) : OwnerSplitter.commas(text);
     List<String> group = new ArrayList<>();
