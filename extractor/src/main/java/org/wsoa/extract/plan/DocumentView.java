@@ -41,6 +41,12 @@ record DocumentView(List<Item> items, List<TextBlock> furniture) {
     boolean hasActions() {
       return sections.stream().anyMatch(section -> section.kind() == TableKind.ACTIONS);
     }
+
+    /** Whether there are rows below the headings of an action table. */
+    boolean hasActionRows() {
+      return sections(TableKind.ACTIONS).stream()
+          .anyMatch(section -> !section.bodyRows().isEmpty());
+    }
   }
 
   /** A section and what it is for. */

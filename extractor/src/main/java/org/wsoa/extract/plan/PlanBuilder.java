@@ -76,7 +76,7 @@ public final class PlanBuilder {
 
   /**
    * Unnumbered headings that each stand over an action table: priorities where there are several,
-   * no priority where there is one.
+   * no priority where there is one. A table of headings alone has yet to be filled in.
    */
   private Set<String> unnumberedPriorities(DocumentView document) {
     Set<String> headings = new HashSet<>();
@@ -86,7 +86,7 @@ public final class PlanBuilder {
           && text.block().isHeading()
           && !PriorityLines.isLabel(text.block(), vocabulary)) {
         last = Text.key(text.block().line().text());
-      } else if (item instanceof DocumentView.Table table && table.hasActions()) {
+      } else if (item instanceof DocumentView.Table table && table.hasActionRows()) {
         if (!last.isEmpty() && BlockNumber.opening(last).isEmpty()) {
           headings.add(last);
         }

@@ -180,6 +180,18 @@ class BlocksTest {
   }
 
   @Test
+  void aTableOfHeadingsAloneDoesNotMakeHeadingsPriorities() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Action plan"),
+            Tables.of("Action | Lead | Due", "Paint the sheds | Ann Moss | May 2023").raw(),
+            Tables.heading(2, "New actions"),
+            Tables.of("Action | Lead | Due").raw());
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+    assertThat(plans.priorities()).isEmpty();
+  }
+
+  @Test
   void strategicLeadBetweenHeadingAndTableOwnsThePriority() {
     Plans plans =
         Plans.of(
