@@ -20,7 +20,7 @@ public final class RowLabels {
   /** What stands in a template's cell until somebody fills it in. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "x{2,}|n/?a|tb[acd]|d{1,2}[/.-]m{1,2}[/.-]y{2,4}|[\\p{P}\\s]*|[\\[<(]?(?:insert|enter|add|type|text"
+          "(x{2,}|n/?a|tb[acd])(?: \\1)*|d{1,2}[/.-]m{1,2}[/.-]y{2,4}|[\\p{P}\\s]*|[\\[<(]?(?:insert|enter|add|type|text"
               + "|name|date|example)\\b.{0,40}[\\]>)]|to be (?:completed|inserted|added|confirmed|agreed)");
 
   /** What a page's foot says when it has got into a table: its page, or the file's version. */
@@ -39,7 +39,7 @@ public final class RowLabels {
     return STAMP.matcher(Text.fold(text).toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** Whether the text stands for one that nobody has written yet: {@code xxx}, {@code [insert]}. */
+  /** Whether the text stands for one that nobody has written yet: {@code xxx}, {@code TBC TBC}. */
   public static boolean isPlaceholder(String text) {
     return PLACEHOLDER.matcher(Text.fold(text).toLowerCase(Locale.ROOT)).matches();
   }

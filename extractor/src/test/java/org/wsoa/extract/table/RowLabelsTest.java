@@ -1,0 +1,20 @@
+package org.wsoa.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowLabelsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"xxx", "TBC", "n/a", "[insert name]", "", "xxx xxx", "TBC TBC TBC"})
+  void whatIsYetToBeWrittenIsAPlaceholder(String text) {
+    assertThat(RowLabels.isPlaceholder(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TBC by the board", "xxx TBC", "Number of places"})
+  void aTextIsNoPlaceholder(String text) {
+    assertThat(RowLabels.isPlaceholder(text)).isFalse();
+  }
+}
