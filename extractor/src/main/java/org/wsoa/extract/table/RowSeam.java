@@ -188,7 +188,8 @@ final class RowSeam {
     }
     if (OF_THE_ISSUE.contains(meaning)
         || INHERITED.contains(meaning)
-        || meaning == Meaning.ACTION) {
+        || meaning == Meaning.ACTION
+        || spansMoreThanTheAction(upper, lower)) {
       return true;
     }
     return switch (meaning) {
@@ -196,6 +197,17 @@ final class RowSeam {
       case STATUS, PROGRESS, CURRENT_DUE, SUPPORTING, RESOURCES, EVIDENCE -> actionGoesOn;
       default -> false;
     };
+  }
+
+  /**
+   * Whether a blank cell below a filled one stands beside further actions than the row's own: a
+   * cell is merged over actions for what it says, which stands above the break.
+   */
+  private boolean spansMoreThanTheAction(RawCell upper, RawCell lower) {
+    return !upper.isEmpty()
+        && below.row(first).stream()
+            .filter(cell -> meaning(cell.column()) == Meaning.ACTION && !cell.isEmpty())
+            .anyMatch(action -> action.lastRow() < lower.lastRow());
   }
 
   /** Whether the cell stands beside as many rows as that of the issue, and beside more than one. */

@@ -104,6 +104,24 @@ class StitcherTest {
   }
 
   @Test
+  void blankThatIsMergedOverActionsGoesOn() {
+    String heading = "Action | Lead | Due | Success measure";
+    RawTable upper = page(1, heading, "Paint the sheds. | Ann Moss | May 2023 | Fewer complaints");
+    RawTable lower =
+        page(
+            2,
+            "Count all the lamps. | Bo Fell | June 2023 | ",
+            "Buy a lamp. | Bo Fell | June 2023 | ^",
+            "Oil the gate. | Bo Fell | June 2023 | ");
+    assertThat(one(upper, lower))
+        .endsWith(
+            "Paint the sheds.|Ann Moss|May 2023|Fewer complaints",
+            "Count all the lamps.|Bo Fell|June 2023|^",
+            "Buy a lamp.|Bo Fell|June 2023|^",
+            "Oil the gate.|Bo Fell|June 2023|");
+  }
+
+  @Test
   void marginsThatDifferDoNotMatter() {
     RawTable lower = Tables.of(LAMPS).onPage(2).edges(70, 170, 270, 370, 470).raw();
     assertThat(one(page(1, HEADING, SHEDS), lower)).hasSize(3);
