@@ -26,10 +26,10 @@ final class DateShapes {
       "(?:" + SPLIT + "|" + YEAR4 + "|" + SPLIT2 + "|'?" + YEAR2 + ")";
 
   /** Between a month's name and a year of four digits. */
-  private static final String GAP = "(?:\\s+of)?[\\s,./'-]{0,3}";
+  private static final String GAP = "(?:\\s+of|\\s+half[\\s-]?term)?[\\s,./'-]{0,3}";
 
   /** Between a month's name and a year of two digits: narrower, for 12 may count things. */
-  private static final String SHORT_GAP = "(?:\\.?\\s?['/-]|\\.?\\s'?|\\.)";
+  private static final String SHORT_GAP = "(?:\\.?\\s?['/-]|\\.?'?\\s'?|\\.)";
 
   private static final String WEEKDAY =
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:the\\s+)?";
@@ -130,7 +130,7 @@ final class DateShapes {
           BEFORE
               + "(?<term>"
               + DateWords.TERM
-              + ")(?:(?:\\s+half)?[\\s-]+term)?(?:\\s[12](?=[\\s,(]))?"
+              + ")(?:(?:\\s+half)?[\\s-]+terms?)?(?:\\s[12](?=[\\s,(]))?"
               + "(?:(?:\\s+(?:of|in))?(?:[\\s,-]{0,3}\\(?(?<y>"
               + SPLIT
               + "|"
@@ -155,10 +155,15 @@ final class DateShapes {
               + ")"
               + AFTER);
 
+  /** Behind what is less than a year, and whose days are not said: Easter 2026, Term 3 2025/26. */
+  private static final String NOT_OF_A_PART =
+      "(?<!\\b(?:" + DateWords.SEASON + "|term\\s?[1-6])[\\s,]{1,3})";
+
   /** 2024, 2022/23, academic year 2023/24, FY 23/24. */
   static final Pattern YEAR =
       of(
           NUMBER_BEFORE
+              + NOT_OF_A_PART
               + "(?:(?<style>(?:financial|academic|school|fiscal|calendar)\\s+year|year|f/?y|ay)\\s*"
               + "(?<y>"
               + SPLIT

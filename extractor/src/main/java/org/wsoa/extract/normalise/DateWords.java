@@ -51,6 +51,9 @@ final class DateWords {
   /** Any term's name or abbreviation. */
   static final String TERM = Vocabulary.anyOf(TERMS.keys());
 
+  /** Any time of the year whose days nobody has fixed. */
+  static final String SEASON = Vocabulary.anyOf(PHRASES.keysOf("season"));
+
   /** Goes on. */
   static final Pattern ONGOING = phrase("ongoing");
 
@@ -69,9 +72,11 @@ final class DateWords {
   static final Pattern UNKNOWN =
       Pattern.compile(
           phrase("unknown").pattern()
+              + "|"
+              + phrase("season").pattern()
               + "|\\b(?:within|in|after|over)\\s+(?:the\\s+)?(?:next\\s+)?[\\w½-]+\\s+(?:working\\s+|school\\s+)?"
               + "(?:day|week|month|term|year)s?\\b"
-              + "|\\b(?:half[ -]?term|HT)\\s?[1-6]\\b"
+              + "|\\b(?:(?:half[ -]?)?term|HT)\\s?[1-6]\\b"
               + "|^(?:year|month|phase|week)\\s\\d{1,2}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -99,7 +104,7 @@ final class DateWords {
    */
   static Set<String> timeWords() {
     Set<String> words = new HashSet<>(UNITS);
-    for (String kind : List.of("ongoing", "recurring", "unknown")) {
+    for (String kind : List.of("ongoing", "recurring", "unknown", "season")) {
       for (String phrase : PHRASES.keysOf(kind)) {
         words.add(LAST_WORD.matcher(phrase).replaceFirst("$1"));
       }

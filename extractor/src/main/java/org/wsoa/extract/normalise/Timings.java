@@ -61,6 +61,11 @@ public final class Timings {
   private static final List<Pattern> UNDATED =
       List.of(DateWords.ONGOING, DateWords.RECURRING, DateWords.UNKNOWN, HALF_TERM);
 
+  /** A list of dates, and the marks of its entries. */
+  private static final Pattern LISTED = Pattern.compile("^1[.)]\\s.*\\s2[.)]\\s.*");
+
+  private static final Pattern MARK = Pattern.compile("(?<![\\p{L}\\p{N}/.-])\\d[.)](?=\\s)");
+
   private static final String BY = "by ";
 
   private Timings() {}
@@ -95,9 +100,10 @@ public final class Timings {
     if (!CONTENT.matcher(folded).find()) {
       return Optional.empty();
     }
+    String dates = LISTED.matcher(folded).matches() ? MARK.matcher(folded).replaceAll(";") : folded;
     Optional<Timing> dated =
-        last(inForce(folded, DateScanner.scan(folded, Mode.PROSE)))
-            .or(() -> last(inForce(folded, DateScanner.scan(folded, Mode.ALL))))
+        last(inForce(dates, DateScanner.scan(dates, Mode.PROSE)))
+            .or(() -> last(inForce(dates, DateScanner.scan(dates, Mode.ALL))))
             .or(() -> shortYear(folded));
     if (dated.isPresent()) {
       Timing timing = dated.get();
