@@ -19,6 +19,8 @@ final class OwnerSplitter {
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
   private static final Pattern SPACED_SLASH = Pattern.compile("\\s+/\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?<words>\\p{L}+(?: \\p{L}+){0,3})\\s?:");
   private static final Pattern CLOSED = Pattern.compile("\\)\\s+(?=\\S)");
   private static final Pattern MARK =
       Pattern.compile("\\s*[,(/&]|\\s+[-\u2013\u2014]\\s*|\\s+and\\s");
@@ -99,6 +101,31 @@ final class OwnerSplitter {
     return MARK.split(text, 2)[0];
   }
 
+  /**
+   * Before each label with a colon behind the first: {@code Lead: Jane Smith Support: Tom Reed}.
+   */
+  static List<String> labels(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher label = LABEL.matcher(text);
+    while (label.find()) {
+      String words = label.group("words");
+      int from = label.start("words");
+      while (!words.isEmpty() && OwnerWords.label(words).isEmpty()) {
+        int space = words.indexOf(' ');
+        from += space + 1;
+        words = space < 0 ? "" : words.substring(space + 1);
+      }
+      boolean labelled = !words.isEmpty() && depth(text.substring(0, from)) == 0;
+      if (labelled && from > start && text.substring(start, from).contains(":")) {
+        pieces.add(text.substring(start, from).strip());
+        start = from;
+      }
+    }
+    pieces.add(text.substring(start));
+    return pieces;
+  }
+
   /** At "and", "&" and the slash where what is left on both sides can stand alone. */
   static List<String> joined(String text, Roster roster) {
     if (roster.knows(text)) {
@@ -113,7 +140,7 @@ final class OwnerSplitter {
         if (!inside && !left.isEmpty() && !right.isEmpty()) {
           boolean apart =
               pattern == SLASH
-                  ? isApartAtSlash(left, right, roster)
+                  ? isApartAtSlash(left, matcher.group(), right, roster)
                   : areApart(left, right, roster);
           if (apart) {
             List<String> pieces = new ArrayList<>(joined(left, roster));
@@ -144,9 +171,14 @@ final class OwnerSplitter {
     return pieces;
   }
 
-  /** A slash parts owners unless one side is only a subject: Parent/Carer Forum. */
-  private static boolean isApartAtSlash(String left, String right, Roster roster) {
-    boolean topic = OwnerWords.isTopic(left) || OwnerWords.isTopic(right);
+  /**
+   * A slash parts owners unless one side is only a subject: Parent/Carer Forum. Between spaces it
+   * parts two subjects too: Education / Health.
+   */
+  private static boolean isApartAtSlash(String left, String slash, String right, Roster roster) {
+    boolean both = OwnerWords.isTopic(left) && OwnerWords.isTopic(right);
+    boolean spaced = slash.startsWith(" ") && slash.endsWith(" ");
+    boolean topic = (OwnerWords.isTopic(left) || OwnerWords.isTopic(right)) && !(both && spaced);
     boolean named = kind(left, roster) == Kind.NAME || kind(right, roster) == Kind.NAME;
     boolean placeholder = OwnerWords.kind(left + "/" + right) == Kind.PLACEHOLDER;
     return !placeholder && (!topic || named || (roster.knows(left) && roster.knows(right)));

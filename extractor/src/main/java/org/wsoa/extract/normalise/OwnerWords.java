@@ -28,6 +28,7 @@ final class OwnerWords {
   private static final Set<String> PLACEHOLDERS =
       Set.copyOf(Vocabulary.load("owner-placeholders.tsv").keys());
   private static final Map<String, String> LABELS = pairs("owner-labels.tsv");
+  private static final Map<String, String> PARTS = pairs("owner-parts.tsv");
 
   private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}&]{2,8}");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
@@ -125,6 +126,11 @@ final class OwnerWords {
   /** The responsibility that a label before a colon says. */
   static Optional<Responsibility> label(String text) {
     return Optional.ofNullable(LABELS.get(Text.key(text))).map(Responsibility::ofWireName);
+  }
+
+  /** The responsibility that a bracket behind a name says in place of a role: {@code (support)}. */
+  static Optional<Responsibility> part(String text) {
+    return Optional.ofNullable(PARTS.get(Text.key(text))).map(Responsibility::ofWireName);
   }
 
   /** Whether roles and organisations have a word, so that it is hardly in a name. */

@@ -25,7 +25,7 @@ public final class Owners {
   private static final Pattern LEADING_AND =
       Pattern.compile("^(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:-]+|[\\s,;:-]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:-]+|[\\s,;:*\u2020\u2021-]+$");
 
   private final Roster roster;
   private final List<Owner> found = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class Owners {
     Owners owners = new Owners(roster);
     for (String line : OwnerSplitter.lines(lines)) {
       for (String entry : OwnerSplitter.at(';', line)) {
-        owners.entry(entry, responsibility);
+        OwnerSplitter.labels(entry).forEach(label -> owners.entry(label, responsibility));
       }
     }
     return owners.found.stream().distinct().toList();
@@ -125,7 +125,7 @@ public final class Owners {
     List<String> commas = roster.knows(text) ? List.of(text) : OwnerSplitter.commas(text);
     List<String> group = new ArrayList<>();
     Kind groupKind = Kind.UNCLEAR;
-    for (String comma : commas) {
+    for (String comma : commas.size() > 1 ? beforeNames(commas) : commas) {
       String part = LEADING_AND.matcher(comma).replaceAll("");
       String first = OwnerSplitter.joined(opening(part), roster).get(0);
       Kind kind = OwnerSplitter.kind(first, roster);
@@ -142,6 +142,18 @@ public final class Owners {
       group.add(part);
     }
     grouped(group, responsibility);
+  }
+
+  /** A description that "and" joins to the next owner's name apart from it. */
+  private List<String> beforeNames(List<String> commas) {
+    List<String> parts = new ArrayList<>(commas.subList(0, 1));
+    for (String comma : commas.subList(1, commas.size())) {
+      List<String> pieces = OwnerSplitter.joined(comma, roster);
+      String last = pieces.get(pieces.size() - 1);
+      boolean named = OwnerSplitter.kind(opening(last), roster) == Kind.NAME;
+      parts.addAll(named ? pieces : List.of(comma));
+    }
+    return parts;
   }
 
   /** What stands before a dash or a bracket, if that is a name. */
@@ -356,7 +368,12 @@ public final class Owners {
     return subject || (plainly && OwnerSplitter.kind(last, roster) == Kind.ORGANISATION);
   }
 
-  private void add(Found owner, Responsibility responsibility) {
+  private void add(Found who, Responsibility column) {
+    String described = who.role().isEmpty() ? who.organisation() : who.role();
+    Optional<Responsibility> part =
+        who.name().isEmpty() ? Optional.empty() : OwnerWords.part(described);
+    Found owner = part.isPresent() ? new Found(who.name(), "", "") : who;
+    Responsibility responsibility = part.orElse(column);
     Optional<Person> person = roster.person(owner.name());
     String name = owner.name();
     if (person.isPresent() && roster.find(name).isEmpty()) {
