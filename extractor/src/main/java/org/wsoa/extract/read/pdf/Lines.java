@@ -15,7 +15,7 @@ final class Lines {
   private static final Pattern NUMBER =
       Pattern.compile("^(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(\\s+)(\\S.*)$");
 
-  private static final float RAISED_SHARE = 0.8f;
+  private static final float RAISED_SHARE = 0.9f;
   private static final float RAISED_EM = 0.2f;
 
   private final PageContent page;

@@ -57,6 +57,24 @@ class OverprintTest {
   }
 
   @Test
+  void aFigureThatIsALittleSmallerIsRaisedAllTheSame() throws Exception {
+    paper.grid(XS, YS).text(24, 40, "Talk to carers");
+    float end = 24 + Paper.PLAIN.getStringWidth("Talk to carers") / 100;
+    paper.text(end, 36, "1", Paper.PLAIN, 8.6f, 0);
+    others();
+    assertThat(cells()).contains("Talk to carers\u00b9");
+  }
+
+  @Test
+  void aFigureOnTheLineIsNotRaised() throws Exception {
+    paper.grid(XS, YS).text(24, 40, "Talk to carers");
+    float end = 24 + Paper.PLAIN.getStringWidth("Talk to carers") / 100;
+    paper.text(end, 40, "1", Paper.PLAIN, 8.6f, 0);
+    others();
+    assertThat(cells()).contains("Talk to carers1");
+  }
+
+  @Test
   void aLineThroughTheMiddleStrikesText() throws Exception {
     others();
     float end = 25 + Paper.PLAIN.getStringWidth("May 2024") / 100;
