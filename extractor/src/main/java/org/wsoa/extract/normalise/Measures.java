@@ -29,7 +29,7 @@ public final class Measures {
               + ")\\s?(?:%|per\\s?cent\\b)");
 
   private static final Pattern FROM = words("\\bfrom\\s(?:[^%;]{0,60}\\s)?$");
-  private static final Pattern TO = words("\\bto\\b");
+  private static final Pattern TO = words("\\b(?:to|target|aim|goal)\\b");
 
   /** A start that is stated as such, in a bracket perhaps. */
   private static final Pattern START =

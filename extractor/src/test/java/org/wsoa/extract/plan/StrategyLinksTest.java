@@ -26,7 +26,8 @@ class StrategyLinksTest {
 
   @Test
   void aLineBehindAnOpenEndGoesOn() {
-    assertThat(links("Data and", "Performance", "Health")).containsExactly("Data and Performance", "Health");
+    assertThat(links("Data and", "Performance", "Health"))
+        .containsExactly("Data and Performance", "Health");
   }
 
   @Test
