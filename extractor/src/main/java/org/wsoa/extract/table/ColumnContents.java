@@ -16,6 +16,7 @@ import org.wsoa.extract.read.RawCell;
  * @param codes share of cells that are a number or code
  * @param names share of cells of a few capitalised words
  * @param prose share of cells of many words
+ * @param levels share of cells that say how urgent or weighty something is, and nothing else
  * @param coloured number of cells without text that have a fill
  */
 record ColumnContents(
@@ -26,6 +27,7 @@ record ColumnContents(
     double codes,
     double names,
     double prose,
+    double levels,
     int coloured) {
   /** A cell of this many words or more is prose. */
   private static final int PROSE_WORDS = 7;
@@ -34,6 +36,12 @@ record ColumnContents(
       Pattern.compile(
           "(?:not |partly |partially |part |fully |dis)?(?:agreed?|accepted|approved|rejected)"
               + "(?: in (?:part|full|principle)(?: only)?)?\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?:very )?(?:high|medium|moderate|low)(?: priority)?|urgent|critical|essential|desirable|[hml]"
+              + "|[hm]/[ml]",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CODE =
@@ -51,6 +59,7 @@ record ColumnContents(
     int codes = 0;
     int names = 0;
     int prose = 0;
+    int levels = 0;
     int coloured = 0;
     for (int row = firstRow; row <= lastRow; row++) {
       RawCell cell = grid.at(row, column).orElse(null);
@@ -63,6 +72,7 @@ record ColumnContents(
         continue;
       }
       filled++;
+      levels += LEVEL.matcher(text).matches() ? 1 : 0;
       if (Timings.isDate(text)) {
         dates++;
       } else if (DECISION.matcher(text).matches()) {
@@ -86,6 +96,7 @@ record ColumnContents(
         codes / all,
         names / all,
         prose / all,
+        levels / all,
         coloured);
   }
 
@@ -106,6 +117,13 @@ record ColumnContents(
       return Meaning.STATUS;
     }
     return names >= telling ? Meaning.OWNER : Meaning.UNKNOWN;
+  }
+
+  /**
+   * What a wording means over these contents: how urgent an action is, is no priority of a plan.
+   */
+  Meaning meant(Meaning wording) {
+    return wording == Meaning.PRIORITY && levels > 0.5 ? Meaning.EXTRA : wording;
   }
 
   /** Number of words, parted by single spaces. */

@@ -93,8 +93,8 @@ final class ColumnReader {
       double fit = content.fit(candidate.meaning());
       String reason =
           "\"" + candidate.wording() + "\" " + two(candidate.score()) + ", contents " + two(fit);
-      scored.add(
-          new Scored(candidate.meaning(), candidate.score() + fit, reason, candidate.score()));
+      Meaning meaning = content.meant(candidate.meaning());
+      scored.add(new Scored(meaning, candidate.score() + fit, reason, candidate.score()));
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));

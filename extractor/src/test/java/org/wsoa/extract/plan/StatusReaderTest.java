@@ -114,4 +114,16 @@ class StatusReaderTest {
   private static Action only(String... rows) {
     return Plans.of(Tables.of(rows)).action(1);
   }
+
+  @Test
+  void howUrgentAnActionIsNamesNoPriority() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority | Action | Lead",
+                "High | Paint the sheds | Ann Moss",
+                "Low | Count the lamps | Ann Moss"));
+    assertThat(plans.priorities()).isEmpty();
+    assertThat(plans.action(2).extra()).containsEntry("Priority", "Low");
+  }
 }
