@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Ratings;
+import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
 import org.wsoa.extract.plan.SectionRow.Entry;
@@ -43,7 +44,7 @@ final class StatusReader {
     String text = entry.text();
     Optional<Colour> colour = RatingCells.colour(entry.cell(), row);
     Optional<Timing> asOf = asOf(entry);
-    if (Ratings.isMark(text)) {
+    if (Ratings.isMark(text) || isCross(entry)) {
       return mark(action, entry, colour);
     }
     if (text.isEmpty() || Ratings.isStatus(text)) {
@@ -68,12 +69,20 @@ final class StatusReader {
     action.at("progress", entry.cell().places());
   }
 
+  /** A cross in the column of a state is there as a tick would be. */
+  private static boolean isCross(Entry entry) {
+    return Text.key(entry.text()).equals("x") && headingState(entry).isPresent();
+  }
+
+  private static Optional<State> headingState(Entry entry) {
+    return Ratings.state(BRACKETS.matcher(entry.column().heading()).replaceAll(" "));
+  }
+
   /** A tick or a yes says what the heading says; under one that says no state, it is done. */
   private boolean mark(ActionDraft action, Entry entry, Optional<Colour> colour) {
-    Optional<State> state =
-        Ratings.state(BRACKETS.matcher(entry.column().heading()).replaceAll(" "))
-            .or(() -> Optional.of(State.COMPLETE));
-    String label = Ratings.isTick(entry.text()) ? "" : entry.text();
+    Optional<State> state = headingState(entry).or(() -> Optional.of(State.COMPLETE));
+    boolean wordless = Ratings.isTick(entry.text()) || isCross(entry);
+    String label = wordless ? "" : entry.text();
     if (action.status.isEmpty()) {
       action.status = Optional.of(new Rating(colour, label, "", state));
       action.at("status", entry.cell().places());
@@ -97,8 +106,12 @@ final class StatusReader {
    */
   private boolean rate(ActionDraft action, String label, Optional<Colour> colour, Entry entry) {
     Optional<Rating> rating = Ratings.parse(label, colour, key, true);
-    LocalDate asOf = asOf(entry).flatMap(Timing::end).orElse(LocalDate.MIN);
-    if (rating.isPresent() && (action.status.isEmpty() || asOf.isAfter(action.ratedAsOf))) {
+    Optional<Timing> date = asOf(entry);
+    LocalDate asOf = date.flatMap(Timing::end).orElse(LocalDate.MIN);
+    // of months without a year, the last column's is the latest
+    boolean later =
+        asOf.isAfter(action.ratedAsOf) || (date.isPresent() && asOf.equals(action.ratedAsOf));
+    if (rating.isPresent() && (action.status.isEmpty() || later)) {
       action.status = rating;
       action.ratedAsOf = asOf;
       action.at("status", entry.cell().places());

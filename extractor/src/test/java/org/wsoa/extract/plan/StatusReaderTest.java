@@ -116,6 +116,32 @@ class StatusReaderTest {
   }
 
   @Test
+  void ofMonthsWithoutAYearTheLastColumnCounts() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | RAG Sept | RAG Oct",
+                "Paint the sheds | Ann Moss | R | G",
+                "Count the lamps | Ann Moss | A | "));
+    assertThat(plans.action(1).status().orElseThrow().label()).isEqualTo("G");
+    assertThat(plans.action(2).status().orElseThrow().label()).isEqualTo("A");
+  }
+
+  @Test
+  void aCrossUnderAStateIsThatState() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Not started | In progress | Complete",
+                "Paint the sheds | Ann Moss | | X | ",
+                "Count the lamps | Ann Moss | x | | "));
+    assertThat(plans.action(1).status())
+        .contains(new Rating(Optional.empty(), "", "", Optional.of(State.ON_TRACK)));
+    assertThat(plans.action(2).status())
+        .contains(new Rating(Optional.empty(), "", "", Optional.of(State.NOT_STARTED)));
+  }
+
+  @Test
   void howUrgentAnActionIsNamesNoPriority() {
     Plans plans =
         Plans.of(
