@@ -70,21 +70,24 @@ final class FieldReader {
         return !owners.isEmpty();
       }
       case START -> {
-        return readDate(draft, "start", draft.start, entry, date -> draft.start = date);
+        return readDate(draft, "start", draft.start, entry, date -> draft.start = date)
+            || (isSecond(row, entry) && keep(draft, entry));
       }
       case DUE, CURRENT_DUE -> {
         List<Timings.Found> dates = Timings.findAll(text);
         if (dates.size() > 1 && PERIOD.matcher(entry.column().heading()).find()) {
           return readPeriod(draft, entry, dates);
         }
-        return readDate(draft, "due", draft.due, entry, date -> draft.due = date);
+        return readDate(draft, "due", draft.due, entry, date -> draft.due = date)
+            || (isSecond(row, entry) && keep(draft, entry));
       }
       case ORIGINAL_DUE -> {
         return readDate(
             draft, "originalDue", draft.originalDue, entry, date -> draft.originalDue = date);
       }
       case STATUS -> {
-        return statusReader.readStatus(draft, entry, row);
+        return statusReader.readStatus(draft, entry, row)
+            || (isSecond(row, entry) && keep(draft, entry));
       }
       case PROGRESS -> statusReader.readProgress(draft, entry);
       case RESOURCES -> {
@@ -106,6 +109,13 @@ final class FieldReader {
       }
     }
     return true;
+  }
+
+  /** Whether another column of the same meaning, before this one, says something in the row. */
+  private static boolean isSecond(SectionRow row, Entry entry) {
+    return row.firstFilled(entry.column().meaning())
+        .filter(first -> !first.column().equals(entry.column()))
+        .isPresent();
   }
 
   /** Keeps a cell that no field takes by its heading, where there is one. */

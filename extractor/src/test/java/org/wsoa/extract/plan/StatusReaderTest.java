@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.Action;
 import org.wsoa.model.Colour;
+import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Progress;
 import org.wsoa.model.Rating;
 import org.wsoa.model.State;
@@ -116,6 +117,17 @@ class StatusReaderTest {
   }
 
   @Test
+  void aPreviousRatingIsKeptAndTheCurrentOneCounts() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Previous RAG | Current RAG",
+                "Paint the sheds | Ann Moss | Red | Green"));
+    assertThat(plans.action(1).status().orElseThrow().label()).isEqualTo("Green");
+    assertThat(plans.action(1).extra()).containsEntry("Previous RAG", "Red");
+  }
+
+  @Test
   void ofMonthsWithoutAYearTheLastColumnCounts() {
     Plans plans =
         Plans.of(
@@ -139,6 +151,18 @@ class StatusReaderTest {
         .contains(new Rating(Optional.empty(), "", "", Optional.of(State.ON_TRACK)));
     assertThat(plans.action(2).status())
         .contains(new Rating(Optional.empty(), "", "", Optional.of(State.NOT_STARTED)));
+  }
+
+  @Test
+  void aSecondDateIsKept() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Target date | Deadline",
+                "Paint the sheds | Ann Moss | May 2025 | June 2025"));
+    assertThat(plans.due(1)).isEqualTo("May 2025");
+    assertThat(plans.action(1).extra()).containsEntry("Deadline", "June 2025");
+    assertThat(plans.messages(DiagnosticCode.UNPLACED_TEXT)).isEmpty();
   }
 
   @Test
