@@ -12,6 +12,7 @@ import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.model.Colour;
+import org.wsoa.model.Precision;
 import org.wsoa.model.Progress;
 import org.wsoa.model.Rating;
 import org.wsoa.model.RatingScale;
@@ -23,6 +24,7 @@ final class StatusReader {
   /** Words of this number or more in an undated status cell are an update, not a label. */
   private static final int UPDATE_WORDS = 5;
 
+  private static final Pattern MONTH_LETTER = Pattern.compile("[JFMASOND]");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
   private final List<RatingScale.Entry> key;
@@ -120,7 +122,14 @@ final class StatusReader {
   }
 
   private Optional<Timing> asOf(Entry entry) {
-    return dates.computeIfAbsent(entry.column().heading(), Timings::inHeading);
+    return dates.computeIfAbsent(entry.column().heading(), StatusReader::dated);
+  }
+
+  /** The first letter of a month stands for no date that is known. */
+  private static Optional<Timing> dated(String heading) {
+    return MONTH_LETTER.matcher(heading).matches()
+        ? Optional.of(Timing.undated(heading, Precision.UNKNOWN))
+        : Timings.inHeading(heading);
   }
 
   private static int wordCount(String text) {

@@ -75,6 +75,7 @@ final class ColumnReader {
     dates(columns);
     standing(columns);
     numberAsHeading(columns, contents);
+    MonthLetters.tell(columns, contents);
     byContents(columns, contents);
     return columns;
   }
@@ -99,9 +100,11 @@ final class ColumnReader {
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
     boolean totals = date.isEmpty() && NUMBER.matcher(heading).results().count() > 1;
-    if (scored.isEmpty() || onlyDate || totals) {
+    boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
+    // a month without a year heads figures in a table of data
+    boolean month = rated && !scored.isEmpty() && scored.get(0).meaning() == Meaning.FIGURE;
+    if (scored.isEmpty() || onlyDate || totals || (month && Timings.isDate(heading))) {
       if (date.isPresent()) {
-        boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
         Meaning meaning = rated ? Meaning.STATUS : Meaning.PROGRESS;
         return new Column(
             index, heading, meaning, 0.6, "headed by a date", Meaning.EXTRA, 0.5, true);

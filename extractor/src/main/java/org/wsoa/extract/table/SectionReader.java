@@ -127,7 +127,7 @@ public final class SectionReader {
 
   /** The same of the cells that touch a row. */
   boolean isHeading(List<RawCell> cells, int row) {
-    List<String> texts = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     for (RawCell cell : cells) {
       if (cell.isEmpty()) {
         continue;
@@ -135,8 +135,9 @@ public final class SectionReader {
       if (cell.row() != row) {
         return false; // a heading cell never begins above its row
       }
-      texts.add(Text.fold(cell.text()));
+      read.add(Text.fold(cell.text()));
     }
+    List<String> texts = MonthLetters.without(read);
     int prose = Math.toIntExact(texts.stream().filter(SectionReader::isProse).count());
     if (texts.size() - prose < HEADING_SHARE * texts.size()
         || texts.stream().allMatch(Ratings::isStatus)) {

@@ -176,4 +176,38 @@ class StatusReaderTest {
     assertThat(plans.priorities()).isEmpty();
     assertThat(plans.action(2).extra()).containsEntry("Priority", "Low");
   }
+
+  @Test
+  void ratingsUnderMonthsWithoutAYearAreRatings() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | April | May | June",
+                "Paint the sheds | Ann Moss | #92d050 | #ff0000 | ",
+                "Count the lamps | Ann Moss | | #92d050 | #ffc000"));
+    assertThat(plans.action(1).status().flatMap(Rating::rating)).contains(Colour.RED);
+    assertThat(plans.action(2).status().flatMap(Rating::rating)).contains(Colour.AMBER);
+  }
+
+  @Test
+  void monthsMayBeHeadedByTheirFirstLetters() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | A | M | J | J | A",
+                "Paint the sheds | Ann Moss | G | R | | | ",
+                "Count the lamps | Ann Moss | G | G | A | | "));
+    assertThat(plans.actions()).containsExactly("Paint the sheds", "Count the lamps");
+    assertThat(plans.action(1).status().orElseThrow().label()).isEqualTo("R");
+    assertThat(plans.action(2).status().orElseThrow().label()).isEqualTo("A");
+  }
+
+  @Test
+  void crossesUnderTheLettersOfMonthsAreKept() {
+    Plans plans =
+        Plans.of(
+            Tables.of("Action | Lead | A | M | J | J", "Paint the sheds | Ann Moss | X | | X |"));
+    assertThat(plans.action(1).extra()).containsEntry("A", "X").containsEntry("J", "X");
+    assertThat(plans.action(1).status()).isEmpty();
+  }
 }

@@ -1,0 +1,52 @@
+package org.wsoa.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headings that are the first letters of months that follow on one another: A M J J A S. */
+final class MonthLetters {
+  private static final String YEARS = "JFMAMJJASOND".repeat(2);
+  private static final int FEWEST = 4;
+
+  private MonthLetters() {}
+
+  /** How many texts from one on are such letters; 0 for fewer than make it sure. */
+  static int run(List<String> texts, int from) {
+    StringBuilder letters = new StringBuilder();
+    for (String text : texts.subList(from, texts.size())) {
+      if (text.length() != 1 || !YEARS.contains(letters + text)) {
+        break;
+      }
+      letters.append(text);
+    }
+    return letters.length() < FEWEST ? 0 : letters.length();
+  }
+
+  /** The texts without such letters. */
+  static List<String> without(List<String> texts) {
+    for (int from = 0; from < texts.size(); from++) {
+      int run = run(texts, from);
+      if (run > 0) {
+        List<String> rest = new ArrayList<>(texts.subList(0, from));
+        rest.addAll(texts.subList(from + run, texts.size()));
+        return rest;
+      }
+    }
+    return texts;
+  }
+
+  /** Takes columns under such letters for ratings where they rate, else keeps what they hold. */
+  static void tell(List<Column> columns, List<ColumnContents> contents) {
+    List<String> headings = columns.stream().map(Column::heading).toList();
+    int run = 0;
+    for (int from = 0; from < columns.size(); from += Math.max(1, run)) {
+      run = run(headings, from);
+      for (int i = from; i < from + run; i++) {
+        ColumnContents own = contents.get(i);
+        boolean rated = own.statuses() > 0.5 || own.coloured() > 0;
+        Meaning meaning = rated ? Meaning.STATUS : Meaning.EXTRA;
+        columns.set(i, columns.get(i).takenFor(meaning, "the first letter of a month"));
+      }
+    }
+  }
+}
