@@ -160,6 +160,33 @@ final class OpenHeadings {
         && (row.bold() || isShaded(row, starts));
   }
 
+  /**
+   * Whether a text that may be no wider than its column is a banner nevertheless: the paint under
+   * it holds nothing else, and is not that of the table's rows.
+   *
+   * @param at number of the row, from 0
+   * @param body number of the table's first row below its headings
+   */
+  boolean isBand(int at, int body, float[] starts) {
+    WordRow row = rows.get(at);
+    int fill = fillAt(row);
+    if (fill < 0 || !isShaded(row, starts)) {
+      return false;
+    }
+    for (int i = body; i < rows.size(); i++) {
+      WordRow other = rows.get(i);
+      boolean within =
+          other.bottom() > page.fill[fill * 4 + 1] && other.top() < page.fill[fill * 4 + 3];
+      boolean texts = other.chunks().size() > Math.min(2, starts.length - 1);
+      int own = texts ? fillAt(other) : -1;
+      boolean same = own >= 0 && page.fillRgb[own] == page.fillRgb[fill];
+      if (same || (within && other.chunks().size() > 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isShaded(WordRow row, float[] starts) {
     int fill = fillAt(row);
     if (fill < 0 || page.fill[fill * 4 + 3] - page.fill[fill * 4 + 1] > 6 * row.size()) {

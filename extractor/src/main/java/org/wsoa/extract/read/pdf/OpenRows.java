@@ -57,8 +57,11 @@ final class OpenRows {
     this.tuning = tuning;
     this.em = rows.get(rows.size() - 1).size();
     this.drawn = drawn(across);
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      covered.set(i, drawnBetween(i));
+    for (Ruling r : drawn) {
+      int below = firstBelow(r);
+      if (below > 0 && below < rows.size()) {
+        covered.set(below - 1);
+      }
     }
     this.breaks = new RowBreaks(rows, heads, banners, covered, edges);
     this.ruledInside = heads + 1 >= rows.size() || across.stream().anyMatch(this::isInside);
@@ -138,7 +141,7 @@ final class OpenRows {
         Arrays.fill(grid.across[i], true);
       }
     }
-    if (!ruledInside) {
+    if (!ruledInside && !breaks.isLoose()) {
       span(grid, restarts);
     }
     for (boolean[] side : grid.down) {
@@ -166,7 +169,7 @@ final class OpenRows {
         if (banners.get(i)) {
           above = -1;
         } else if (breaks.filled(i).get(k)) {
-          boolean close = above >= 0 && rows.get(i).baseline() - rows.get(above).baseline() < line;
+          boolean close = above >= 0 && breaks.baseline(i, k) - breaks.baseline(above, k) < line;
           if (close && (breaks.beginsLower(i, k) || isSet(restarts, above, i))) {
             int from = lineOf(grid, above);
             int to = lineOf(grid, i);
@@ -251,15 +254,17 @@ final class OpenRows {
     return (from + to) / 2;
   }
 
-  private boolean drawnBetween(int i) {
-    float from = rows.get(i).baseline();
-    float to = rows.get(i + 1).baseline() - 0.4f * em;
-    for (Ruling r : drawn) {
-      if (r.at() > from && r.at() < to) {
-        return true;
+  /** The first row with words under a border: beside it a cell over several rows may go on. */
+  private int firstBelow(Ruling r) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (Line word : rows.get(i).words()) {
+        boolean within = word.start() < r.to() && word.end() > r.from();
+        if (within && word.baseline() - 0.4f * em > r.at()) {
+          return i;
+        }
       }
     }
-    return false;
+    return rows.size();
   }
 
   private float lowest(int last) {

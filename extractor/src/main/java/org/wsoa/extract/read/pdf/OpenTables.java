@@ -161,7 +161,9 @@ final class OpenTables {
         return; // their banner
       }
       plain |= !row.bold();
-      boolean over = row.end() > starts[1] && headings.isBanner(row, starts, size);
+      boolean over =
+          headings.isBanner(row, starts, size)
+              && (row.end() > starts[1] || headings.isBand(i, zone.body, starts));
       if (!over && fits(row, starts, size)) {
         zone.banners.or(pending);
         pending.clear();

@@ -24,6 +24,10 @@ final class RowBreaks {
   private final float[] edges;
   private final float em;
   private final BitSet[] filled;
+
+  /** For each row the baseline of its words in each column: cells side by side may interleave. */
+  private final float[][] baselines;
+
   private final float leading;
 
   /**
@@ -41,10 +45,15 @@ final class RowBreaks {
     this.edges = edges;
     this.em = rows.get(rows.size() - 1).size();
     this.filled = new BitSet[rows.size()];
+    this.baselines = new float[rows.size()][edges.length - 1];
     for (int i = 0; i < filled.length; i++) {
       filled[i] = new BitSet();
       for (Line word : rows.get(i).words()) {
-        filled[i].set(columnOf((word.start() + word.end()) / 2));
+        int column = columnOf((word.start() + word.end()) / 2);
+        if (!filled[i].get(column)) {
+          filled[i].set(column);
+          baselines[i][column] = word.baseline();
+        }
       }
     }
     this.leading = leading();
@@ -62,6 +71,11 @@ final class RowBreaks {
       column++;
     }
     return column;
+  }
+
+  /** Whether no two lines stand as close as lines of one cell do: each row is a single line. */
+  boolean isLoose() {
+    return leading > LINE_EM * em;
   }
 
   /** From a line to the next in a cell, at most; further apart, there is white between them. */
@@ -109,14 +123,14 @@ final class RowBreaks {
     float[] last = new float[edges.length - 1];
     Arrays.fill(last, Float.NaN);
     BitSet restarts = new BitSet();
-    for (int i = heads; i < rows.size(); i++) {
+    for (int i = heads; i < rows.size() && !isLoose(); i++) {
       int anew = 0;
       int on = 0;
       for (int k = filled[i].nextSetBit(0); k >= 0; k = filled[i].nextSetBit(k + 1)) {
-        float step = rows.get(i).baseline() - last[k];
+        float step = baselines[i][k] - last[k];
         anew += step > line ? 1 : 0;
         on += step <= line ? 1 : 0;
-        last[k] = rows.get(i).baseline();
+        last[k] = baselines[i][k];
       }
       boolean most = anew >= LEAST_ANEW && anew > 2 * on && 2 * anew >= own;
       if (most && i > heads && !gaps.get(i - 1) && !banners.get(i)) {
@@ -142,7 +156,7 @@ final class RowBreaks {
       if (topped) {
         boolean gap = gaps.get(i) && next.cardinality() > 1;
         breaks.set(i, next.get(0) || gap);
-      } else if (gaps.isEmpty() || leading > LINE_EM * em) {
+      } else if (gaps.isEmpty() || isLoose()) {
         boolean row = starts && 2 * next.cardinality() >= own && !isRestOfTexts(i + 1);
         breaks.set(i, !drawnInside && row);
       } else {
@@ -180,9 +194,21 @@ final class RowBreaks {
     return most;
   }
 
-  /** From one row of words to the next, in points. */
+  /** The baseline of a row's words in a column that it has words in. */
+  float baseline(int row, int column) {
+    return baselines[row][column];
+  }
+
+  /** From one row of words to the next, in points: in the columns that both have words in. */
   float step(int i) {
-    return rows.get(i + 1).baseline() - rows.get(i).baseline();
+    float step = Float.POSITIVE_INFINITY;
+    for (int k = filled[i].nextSetBit(0); k >= 0; k = filled[i].nextSetBit(k + 1)) {
+      if (filled[i + 1].get(k)) {
+        step = Math.min(step, baselines[i + 1][k] - baselines[i][k]);
+      }
+    }
+    boolean shared = step < Float.POSITIVE_INFINITY;
+    return shared ? step : rows.get(i + 1).baseline() - rows.get(i).baseline();
   }
 
   private boolean isShort(int column) {

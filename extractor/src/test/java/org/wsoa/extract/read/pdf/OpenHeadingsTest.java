@@ -66,12 +66,12 @@ class OpenHeadingsTest extends OpenTableCase {
   }
 
   @Test
-  void aLoneTextBelowPaintedHeadingsIsBody() throws Exception {
+  void aLoneTextBelowPaintedHeadingsIsABanner() throws Exception {
     paint(30, 54);
     headings(30);
     row(52, Paper.BOLD, "Aim 1");
     row(80, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
-    assertThat(cells(tables().get(0))).contains("1,1 No.", "2,1 Aim 1", "3,2 Paint");
+    assertThat(cells(tables().get(0))).contains("1,1 No.", "2,1+ Aim 1", "3,2 Paint");
   }
 
   @Test

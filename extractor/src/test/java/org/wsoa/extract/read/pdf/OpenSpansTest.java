@@ -1,0 +1,51 @@
+package org.wsoa.extract.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.junit.jupiter.api.Test;
+
+/** Cells over several rows or columns of tables without vertical borders. */
+class OpenSpansTest extends OpenTableCase {
+  private void threeRows() throws Exception {
+    row(50, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(90, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    row(110, Paper.PLAIN, "3", "Rest", "Cy Lunt", "July");
+  }
+
+  @Test
+  void aPaintedTextNoWiderThanItsColumnIsABanner() throws Exception {
+    headings(30);
+    threeRows();
+    paper.fill(15, 58, 385, 74, Color.GRAY);
+    row(70, Paper.PLAIN, "Aims");
+    assertThat(cells(tables().get(0))).contains("3,1+ Aims", "4,2 Row");
+  }
+
+  @Test
+  void aLoneTextInTheColourOfOtherRowsIsNoBanner() throws Exception {
+    headings(30);
+    paint(110, 110);
+    threeRows();
+    paint(70, 70);
+    row(70, Paper.PLAIN, "1a");
+    assertThat(cells(tables().get(0))).contains("3,1 1a", "4,2 Row");
+  }
+
+  @Test
+  void theLastLinesOfASpanDoNotHideTheBorderBesideThem() throws Exception {
+    columns = new float[] {20, 100, 180, 240, 320};
+    row(30, Paper.BOLD, "Found", "What we do", "Who", "When", "How far");
+    row(50, Paper.PLAIN, "No boat", "Paint", "Ada", "May", "Done");
+    paper.text(20, 61, "was sound").text(20, 72, "when seen").text(20, 83, "in the");
+    row(81.5f, Paper.PLAIN, "", "Row", "Bo", "June", "Open");
+    row(92.5f, Paper.PLAIN, "", "far out", "", "", "");
+    paper.text(20, 94, "summer");
+    row(118, Paper.PLAIN, "No oars", "Rest", "Cy", "July", "Open");
+    paper.line(15, 36, 385, 36).line(15, 102, 385, 102).line(15, 124, 385, 124);
+    paper.line(95, 71, 385, 71);
+    assertThat(cells(tables().get(0)))
+        .contains("2,2 Paint", "3,2 Row\nfar out", "4,2 Rest")
+        .anyMatch(cell -> cell.startsWith("2,1+ No boat") && cell.endsWith("summer"));
+  }
+}
