@@ -44,12 +44,18 @@ final class Borderless {
   }
 
   /**
-   * Whether three texts, or two bold ones, stand side by side anywhere: a page without that holds
-   * no table.
+   * Whether three texts stand side by side anywhere, or two of which the first is marked: a page
+   * without that holds no table.
+   *
+   * @param painted whether the page has fills
    */
-  static boolean mayHoldTable(List<Line> chunks) {
+  static boolean mayHoldTable(List<Line> chunks, boolean painted) {
     return rows(chunks).stream()
-        .anyMatch(row -> row.size() > 2 || (row.size() == 2 && row.stream().allMatch(Line::bold)));
+        .anyMatch(row -> row.size() > 2 || (row.size() == 2 && (painted || isMarked(row.get(0)))));
+  }
+
+  private static boolean isMarked(Line chunk) {
+    return chunk.bold() || chunk.text().endsWith(":");
   }
 
   /** The tables among lines that were cut at wide gaps, from the top. */

@@ -73,7 +73,7 @@ final class OpenHeadings {
   }
 
   /** Takes the rows right above the headings into the zone that are painted as its banners. */
-  private void crown(OpenZone zone, int free) {
+  void crown(OpenZone zone, int free) {
     float[] starts = zone.starts();
     int body = zone.body;
     while (zone.from > free && body - zone.from < MAX_HEADING_ROWS + MAX_BANNER_ROWS) {
@@ -106,13 +106,18 @@ final class OpenHeadings {
   }
 
   private int fillAt(WordRow row) {
+    return fillAt(row, row.start());
+  }
+
+  /** The fill painted last under the text of a row that begins at a place; -1 for none. */
+  int fillAt(WordRow row, float start) {
     float y = (row.top() + row.bottom()) / 2;
     for (int i = page.fills - 1; i >= 0; i--) {
       int at = i * 4;
       if (page.fill[at + 1] < y
           && page.fill[at + 3] > y
-          && page.fill[at] < row.start() + 1
-          && page.fill[at + 2] > row.start()) {
+          && page.fill[at] < start + 1
+          && page.fill[at + 2] > start) {
         return i;
       }
     }

@@ -24,6 +24,7 @@ final class OpenRows {
   private final BitSet banners;
   private final float[] starts;
   private final float[] edges;
+  private final boolean form;
   private final Tuning tuning;
   private final float em;
   private final List<Ruling> drawn;
@@ -54,6 +55,7 @@ final class OpenRows {
     this.banners = banners;
     this.starts = columns.starts();
     this.edges = columns.edges();
+    this.form = columns.form();
     this.tuning = tuning;
     this.em = rows.get(rows.size() - 1).size();
     this.drawn = drawn(across);
@@ -233,7 +235,8 @@ final class OpenRows {
    */
   private boolean isAcross(WordRow row, int column) {
     float x = edges[column];
-    if (row.chunks().size() > 1 && row.isAligned(starts) && !row.startsAt(starts[column])) {
+    boolean begins = !form && row.startsAt(starts[column]);
+    if (form || (row.chunks().size() > 1 && row.isAligned(starts) && !begins)) {
       return row.chunks().stream().anyMatch(chunk -> chunk.start() < x - 1 && chunk.end() > x + 1);
     }
     for (Line word : row.words()) {

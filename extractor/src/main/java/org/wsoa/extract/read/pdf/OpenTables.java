@@ -27,6 +27,7 @@ final class OpenTables {
   private final Tuning tuning;
   private final List<WordRow> rows;
   private final OpenHeadings headings;
+  private final OpenForms forms;
   private final Optional<Columns> before;
   private final List<Grid> found = new ArrayList<>();
 
@@ -41,9 +42,10 @@ final class OpenTables {
    * @param starts where the texts of each column begin
    * @param edges the table's left edge, the gutters, and its right edge
    * @param size its type size
+   * @param form whether its rows are labels and values
    */
   @SuppressWarnings("ArrayRecordComponent") // a holder; nobody compares two of them
-  record Columns(float[] starts, float[] edges, float size) {}
+  record Columns(float[] starts, float[] edges, float size, boolean form) {}
 
   /**
    * @param words the words outside ruled tables
@@ -62,6 +64,7 @@ final class OpenTables {
     this.tuning = tuning;
     this.rows = WordRow.of(words);
     this.headings = new OpenHeadings(page, rows);
+    this.forms = new OpenForms(page, rows, headings);
   }
 
   /** The tables, from the top. */
@@ -69,6 +72,13 @@ final class OpenTables {
     int next = before.map(this::goOn).orElse(0);
     free = next;
     while (next < rows.size()) {
+      Optional<OpenZone> form = forms.at(next, free).filter(this::isForm);
+      if (form.isPresent()) {
+        build(form.get(), forms.edges(form.get()));
+        next = form.get().to;
+        free = next;
+        continue;
+      }
       Optional<OpenZone> zone = headings.at(next, free);
       zone.ifPresent(this::grow);
       zone.ifPresent(this::trim);
@@ -89,6 +99,9 @@ final class OpenTables {
 
   /** Reads what goes on of the table of the page before; the first row that is not part of it. */
   private int goOn(Columns above) {
+    if (above.form()) {
+      return 0; // its labels are looked for anew
+    }
     int first = 0;
     float head = tuning.furnitureZoneShare() * page.height;
     while (first < rows.size()
@@ -207,6 +220,15 @@ final class OpenTables {
     return false;
   }
 
+  /** Whether enough labels have values, or more may stand on the next page or the one before. */
+  private boolean isForm(OpenZone zone) {
+    WordRow first = rows.get(zone.body);
+    boolean low = first.top() > page.height / 2 && isFoot(zone.to, first.size());
+    return zone.fits >= OpenForms.LEAST_PAIRS
+        || goesOnFromBefore(zone)
+        || (low && forms.isPainted(zone));
+  }
+
   private static boolean fits(WordRow row, float[] starts, float size) {
     if (row.size() > OpenHeadings.LARGER * size || row.size() < SMALLER * size) {
       return false;
@@ -307,7 +329,7 @@ final class OpenTables {
 
   private void build(OpenZone zone, float[] edges) {
     float size = rows.get(zone.to - 1).size();
-    Columns columns = new Columns(zone.starts(), edges, size);
+    Columns columns = new Columns(zone.starts(), edges, size, zone.form);
     BitSet banners = zone.banners.get(zone.from, zone.to);
     List<WordRow> own = rows.subList(zone.from, zone.to);
     found.add(

@@ -12,6 +12,9 @@ final class OpenZone {
   int to;
   int fits;
 
+  /** Whether its rows are labels and values, and nothing heads its columns. */
+  boolean form;
+
   OpenZone(int from, int body, List<float[]> heads) {
     this.from = from;
     this.body = body;

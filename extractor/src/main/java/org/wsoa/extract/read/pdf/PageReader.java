@@ -82,7 +82,7 @@ final class PageReader {
     Lines maker = new Lines(page, tuning);
     Optional<OpenTables.Columns> open = Optional.empty();
     List<Line> chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
-    if (before.isPresent() || Borderless.mayHoldTable(chunks)) {
+    if (before.isPresent() || Borderless.mayHoldTable(chunks, page.fills > 0)) {
       List<Line> words = maker.of(glyphsOf(NO_GRID), tuning.wordGapEm());
       List<Grid> keys = new Patches(page, words).find();
       if (!keys.isEmpty()) {

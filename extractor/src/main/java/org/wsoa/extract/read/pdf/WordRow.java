@@ -19,8 +19,8 @@ record WordRow(List<Line> words) {
 
   private static final float SAME_BASELINE_EM = 0.35f;
 
-  /** A run of words with no more than ordinary spaces between, and where it begins and ends. */
-  record Chunk(float start, float end, String text) {}
+  /** A run of words with no more than ordinary spaces between: where it stands, if all is bold. */
+  record Chunk(float start, float end, String text, boolean bold) {}
 
   /** The rows of a page, from the top. */
   static List<WordRow> of(List<Line> words) {
@@ -56,10 +56,13 @@ record WordRow(List<Line> words) {
       if (i == words.size()
           || words.get(i).start() - words.get(i - 1).end() > CHUNK_GAP_EM * words.get(i).size()) {
         StringBuilder text = new StringBuilder();
+        boolean bold = true;
         for (Line word : words.subList(begin, i)) {
           text.append(text.isEmpty() ? "" : " ").append(word.flatText());
+          bold &= word.bold();
         }
-        chunks.add(new Chunk(words.get(begin).start(), words.get(i - 1).end(), text.toString()));
+        float end = words.get(i - 1).end();
+        chunks.add(new Chunk(words.get(begin).start(), end, text.toString(), bold));
         begin = i;
       }
     }
