@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawTable;
 
@@ -99,6 +102,7 @@ final class RowSeam {
     }
     weight += blanks();
     weight -= repainted();
+    weight += isBandCut() ? Seam.SURE : 0;
     boolean ownOwner = false;
     boolean ownDue = false;
     for (RawCell lower : below.row(first)) {
@@ -133,6 +137,31 @@ final class RowSeam {
       differing += differs ? 1 : 0;
     }
     return differing * 2 > lowers.size() ? Seam.SURE : 0;
+  }
+
+  /**
+   * Whether both rows are painted all over in one colour, and the lower says nothing but more in
+   * the column where the upper begins: a band that names what follows, cut by the break.
+   */
+  private boolean isBandCut() {
+    List<RawCell> lowers = below.row(first);
+    List<RawCell> filled = lowers.stream().filter(cell -> !cell.isEmpty()).toList();
+    Optional<RawCell> upper = above.at(1);
+    if (lowers.size() < 2 || filled.size() != 1 || filled.get(0).column() > 1 || upper.isEmpty()) {
+      return false;
+    }
+    Optional<Fill> paint = upper.get().fill();
+    boolean band =
+        paint.isPresent()
+            && !upper.get().isEmpty()
+            && above.cells().size() == lowers.size()
+            && Stream.concat(above.cells().stream(), lowers.stream())
+                .allMatch(cell -> cell.fill().equals(paint));
+    String text = Text.fold(filled.get(0).text());
+    return band
+        && BlockNumber.labelled(text).isEmpty()
+        && BlockNumber.opening(text).isEmpty()
+        && blanks() > 0;
   }
 
   /**

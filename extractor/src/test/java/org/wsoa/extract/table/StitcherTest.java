@@ -200,6 +200,27 @@ class StitcherTest {
   }
 
   @Test
+  void aPaintedBandThatGoesOnInItsPaintIsOne() {
+    String blue = "#1f3864 ";
+    String blanks = " |" + blue + "|" + blue + "|" + blue;
+    String led = "Paint the sheds blue. | Ann Moss | | ";
+    RawTable upper =
+        Tables.of(HEADING, led, led, led, blue + "Sheds leak." + blanks).onPage(1).raw();
+    RawTable lower = Tables.of(blue + "Wanted: dry sheds." + blanks, LAMPS).onPage(2).raw();
+    assertThat(one(upper, lower)).hasSize(6).contains("Sheds leak. Wanted: dry sheds.|||");
+  }
+
+  @Test
+  void aNumberedBandOpensAnother() {
+    String blue = "#1f3864 ";
+    String blanks = " |" + blue + "|" + blue + "|" + blue;
+    RawTable upper =
+        Tables.of(HEADING, SHEDS, LAMPS, SHEDS, blue + "1 Sheds leak." + blanks).onPage(1).raw();
+    RawTable lower = Tables.of(blue + "2 Lamps fail." + blanks, LAMPS).onPage(2).raw();
+    assertThat(one(upper, lower)).hasSize(7);
+  }
+
+  @Test
   void dateOfItsOwnMakesARowHoweverTheRestGoesOn() {
     RawTable upper = page(1, HEADING, "Paint the | Ann Moss | May 2023 | Neat sheds and");
     assertThat(one(upper, page(2, "lamps in blue | Bo Fell | June 2023 | lamps"))).hasSize(3);

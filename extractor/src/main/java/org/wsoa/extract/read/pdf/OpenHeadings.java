@@ -97,6 +97,11 @@ final class OpenHeadings {
     }
     int fill = fillAt(seed);
     int own = fillAt(row);
+    boolean repainted =
+        fill >= 0 && own >= 0 && fill != own && page.fillRgb[fill] != page.fillRgb[own];
+    if (repainted) {
+      return false;
+    }
     if (step <= HEADING_STEP_EM * seed.size()) {
       return seed.bold() ? row.bold() : fill >= 0 && fill == own;
     }

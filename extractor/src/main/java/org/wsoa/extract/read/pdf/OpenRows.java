@@ -1,5 +1,6 @@
 package org.wsoa.extract.read.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -82,8 +83,8 @@ final class OpenRows {
   Grid grid() {
     BitSet gaps = breaks.gaps();
     BitSet apart = breaks.ofText(gaps);
-    BitSet restarts = breaks.restarts(gaps);
-    apart.or(restarts);
+    RowBreaks.Restarts restarts = breaks.restarts(gaps);
+    apart.or(restarts.all());
     int drawnInside = 0;
     int undrawn = 0;
     int close = 0;
@@ -130,7 +131,7 @@ final class OpenRows {
     return grid;
   }
 
-  private Grid draw(NavigableSet<Float> ys, Set<Float> whole, BitSet restarts) {
+  private Grid draw(NavigableSet<Float> ys, Set<Float> whole, RowBreaks.Restarts restarts) {
     float[] at = new float[ys.size()];
     int n = 0;
     for (float y : ys) {
@@ -163,7 +164,7 @@ final class OpenRows {
   }
 
   /** Takes the border away where a cell's text goes on below it, a line further as within cells. */
-  private void span(Grid grid, BitSet restarts) {
+  private void span(Grid grid, RowBreaks.Restarts restarts) {
     float line = breaks.line();
     for (int k = 0; k < grid.columns(); k++) {
       int above = -1;
@@ -172,7 +173,7 @@ final class OpenRows {
           above = -1;
         } else if (breaks.filled(i).get(k)) {
           boolean close = above >= 0 && breaks.baseline(i, k) - breaks.baseline(above, k) < line;
-          if (close && (breaks.beginsLower(i, k) || isSet(restarts, above, i))) {
+          if (close && (breaks.beginsLower(i, k) || isSet(restarts.all(), above, i))) {
             int from = lineOf(grid, above);
             int to = lineOf(grid, i);
             for (int cut = from + 1; cut <= to; cut++) {
@@ -180,6 +181,8 @@ final class OpenRows {
             }
           }
           above = i;
+        } else if (i > heads && restarts.few().get(i - 1)) {
+          grid.across[lineOf(grid, i)][k] = false;
         }
       }
     }
@@ -293,19 +296,38 @@ final class OpenRows {
         lines.add(r.at(), r.from(), r.to());
       }
     }
-    boolean ruled = lines.count > 2;
+    BitSet parted = new BitSet();
+    for (Ruling r : Rulings.of(lines, tuning)) {
+      parted.set(firstBelow(r));
+    }
+    List<Ruling> painted = painted(top, bottom, left, right);
+    BitSet more = new BitSet();
+    for (Ruling r : painted) {
+      more.set(firstBelow(r));
+    }
+    more.andNot(parted);
+    int inside = parted.get(Math.min(heads + 1, rows.size()), rows.size()).cardinality();
+    int besides = more.get(Math.min(heads + 1, rows.size()), rows.size()).cardinality();
+    boolean ruled = lines.count > 2 && inside >= besides;
+    for (Ruling r : painted) {
+      lines.add(r.at(), ruled ? r.from() : left, ruled ? r.to() : right);
+    }
+    return Rulings.of(lines, tuning);
+  }
+
+  /** The upper and lower edges of fills that colour rows or cells. */
+  private List<Ruling> painted(float top, float bottom, float left, float right) {
+    List<Ruling> edges = new ArrayList<>();
     for (int i = 0; i < page.fills; i++) {
       int at = i * 4;
       if (page.fill[at + 1] > top
           && page.fill[at + 3] < bottom
           && (isColumnWide(i) || width(i, left, right) >= FILL_SHARE * (right - left))) {
-        float from = ruled ? page.fill[at] : left;
-        float to = ruled ? page.fill[at + 2] : right;
-        lines.add(page.fill[at + 1], from, to);
-        lines.add(page.fill[at + 3], from, to);
+        edges.add(new Ruling(page.fill[at + 1], page.fill[at], page.fill[at + 2]));
+        edges.add(new Ruling(page.fill[at + 3], page.fill[at], page.fill[at + 2]));
       }
     }
-    return Rulings.of(lines, tuning);
+    return edges;
   }
 
   /** Whether a fill colours a whole cell of a column, not a word. */

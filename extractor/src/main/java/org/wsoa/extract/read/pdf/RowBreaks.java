@@ -3,6 +3,7 @@ package org.wsoa.extract.read.pdf;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Says where the rows of an open table part by their text and the white between lines alone.
@@ -12,6 +13,8 @@ import java.util.List;
 final class RowBreaks {
   private static final float MORE_GAP_EM = 0.2f;
   private static final int LEAST_ANEW = 3;
+  private static final int LEAST_BESIDE = 2;
+  private static final Pattern ITEM = Pattern.compile("[^\\p{L}\\p{N}£$€<>~]|[(]?\\w{1,2}[.)]");
   private static final float SAME_STEP_EM = 0.1f;
   static final float LINE_EM = 1.6f;
   private static final float MEAN_REF_LETTERS = 7;
@@ -114,30 +117,67 @@ final class RowBreaks {
   }
 
   /**
-   * The rows below which most columns begin anew after white although another goes on: a cell over
-   * several rows fills the white between them.
+   * Where columns begin anew although another goes on: a cell over several rows fills the white
+   * between them.
+   *
+   * @param all the rows below which columns do
+   * @param few those of them below which only some do, while the others' cells go on
    */
-  BitSet restarts(BitSet gaps) {
+  record Restarts(BitSet all, BitSet few) {}
+
+  /** The rows below which columns begin anew after white although another goes on. */
+  Restarts restarts(BitSet gaps) {
     float line = line();
     int own = most();
     float[] last = new float[edges.length - 1];
     Arrays.fill(last, Float.NaN);
-    BitSet restarts = new BitSet();
+    Restarts restarts = new Restarts(new BitSet(), new BitSet());
     for (int i = heads; i < rows.size() && !isLoose(); i++) {
       int anew = 0;
       int on = 0;
+      int items = 0;
+      boolean passed = false;
+      for (int k = 0; k < last.length; k++) {
+        if (filled[i].get(k)) {
+          float step = baselines[i][k] - last[k];
+          anew += step > line ? 1 : 0;
+          on += step <= line ? 1 : 0;
+          items += step > line && isItem(i, k) ? 1 : 0;
+        } else {
+          passed |= isPassing(i, k, last[k]);
+        }
+      }
       for (int k = filled[i].nextSetBit(0); k >= 0; k = filled[i].nextSetBit(k + 1)) {
-        float step = baselines[i][k] - last[k];
-        anew += step > line ? 1 : 0;
-        on += step <= line ? 1 : 0;
         last[k] = baselines[i][k];
       }
       boolean most = anew >= LEAST_ANEW && anew > 2 * on && 2 * anew >= own;
-      if (most && i > heads && !gaps.get(i - 1) && !banners.get(i)) {
-        restarts.set(i - 1);
+      boolean some = passed && on == 0 && anew - items >= LEAST_BESIDE;
+      if ((most || some) && i > heads && !gaps.get(i - 1) && !banners.get(i)) {
+        restarts.all.set(i - 1);
+        restarts.few.set(i - 1, !most);
       }
     }
     return restarts;
+  }
+
+  /** Whether a column's text has a line above a row and goes on in one below it. */
+  private boolean isPassing(int row, int column, float above) {
+    for (int i = row + 1; i < rows.size() && !banners.get(i); i++) {
+      if (filled[i].get(column)) {
+        return baselines[i][column] - above <= line();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row's text in a column is an item of a list: its white may part items only. */
+  private boolean isItem(int row, int column) {
+    for (Line word : rows.get(row).words()) {
+      if (columnOf((word.start() + word.end()) / 2) == column) {
+        return !word.marker().isEmpty() || ITEM.matcher(word.text()).matches();
+      }
+    }
+    return false;
   }
 
   /** The rows below which the text alone says that a row of the table ends. */

@@ -191,4 +191,18 @@ class OpenHeadingsTest extends OpenTableCase {
     row(140, Paper.PLAIN, "a", "Green", "done", "G");
     assertThat(cells(tables().get(1))).containsExactly("1,2 hide it", "1,3 and Bo");
   }
+
+  @Test
+  void aBannerInAnotherPaintRightBelowIsNoLineOfTheHeadings() throws Exception {
+    paper.fill(15, 18, 385, 33, PAINT);
+    headings(30);
+    paper.fill(15, 33, 385, 130, Color.CYAN);
+    String[] words = {"A", "boat", "is", "dry", "when", "rain", "came"};
+    for (int k = 0; k < words.length; k++) {
+      row(44 + 12 * k, Paper.BOLD, "", words[k]);
+    }
+    body(150);
+    assertThat(cells(tables().get(0)))
+        .anyMatch(cell -> cell.replace('\n', ' ').endsWith("A boat is dry when rain came"));
+  }
 }

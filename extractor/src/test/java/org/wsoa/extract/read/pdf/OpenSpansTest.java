@@ -48,4 +48,43 @@ class OpenSpansTest extends OpenTableCase {
         .contains("2,2 Paint", "3,2 Row\nfar out", "4,2 Rest")
         .anyMatch(cell -> cell.startsWith("2,1+ No boat") && cell.endsWith("summer"));
   }
+
+  @Test
+  void aFewColumnsThatBeginAnewBesideATextThatGoesOnAreRowsOfTheirOwn() throws Exception {
+    columns = new float[] {20, 120, 170, 220, 300, 350};
+    row(30, Paper.BOLD, "What we do", "Who", "When", "Sign", "Before", "After");
+    row(50, Paper.PLAIN, "Paint the boat blue", "Ada", "May", "Boats that", "two", "nine");
+    row(61, Paper.PLAIN, "and hide it well", "", "", "leak", "", "");
+    row(72, Paper.PLAIN, "from all the sun", "", "", "", "", "");
+    row(77, Paper.PLAIN, "", "", "", "Dry crews", "", "all");
+    row(83, Paper.PLAIN, "and all the rain", "", "", "", "", "");
+    row(103, Paper.PLAIN, "Row", "Bo", "June", "Days out", "ten", "forty");
+    assertThat(cells(tables().get(0)))
+        .contains("2,2+ Ada", "2,4 Boats that leak", "3,4 Dry crews", "3,6 all", "4,1 Row")
+        .anyMatch(cell -> cell.startsWith("2,1+ Paint the"));
+  }
+
+  @Test
+  void itemsOfListsBesideATextThatGoesOnAreNoRows() throws Exception {
+    columns = new float[] {20, 120, 240, 320};
+    row(30, Paper.BOLD, "What we do", "Sign", "Proof", "After");
+    row(50, Paper.PLAIN, "Paint the boat", "1. Boats", "1. Photo", "nine");
+    row(61, Paper.PLAIN, "and hide it", "", "", "");
+    row(66, Paper.PLAIN, "", "2. Crews", "2. Letter", "");
+    row(72, Paper.PLAIN, "from the sun", "", "", "");
+    row(92, Paper.PLAIN, "Row", "Days out", "Log", "forty");
+    assertThat(tables().get(0).rowCount()).isEqualTo(3);
+  }
+
+  @Test
+  void paintInAFramePartsWholeRows() throws Exception {
+    columns = new float[] {20, 120, 240, 320};
+    paper.line(15, 18, 385, 18).line(15, 38, 385, 38).line(15, 134, 385, 134);
+    row(30, Paper.BOLD, "No.", "What we do", "Who", "When");
+    for (int k = 0; k < 4; k++) {
+      paper.fill(15, 38 + 24 * k, 114, 62 + 24 * k, PAINT);
+      row(54 + 24 * k, Paper.PLAIN, "Boat " + k, "Paint", "Ada Finch", "May");
+    }
+    assertThat(cells(tables().get(0))).contains("2,2 Paint", "3,2 Paint", "4,4 May");
+  }
 }
