@@ -309,8 +309,13 @@ final class OpenRows {
     int inside = parted.get(Math.min(heads + 1, rows.size()), rows.size()).cardinality();
     int besides = more.get(Math.min(heads + 1, rows.size()), rows.size()).cardinality();
     boolean ruled = lines.count > 2 && inside >= besides;
+    TreeSet<Float> at = new TreeSet<>();
     for (Ruling r : painted) {
-      lines.add(r.at(), ruled ? r.from() : left, ruled ? r.to() : right);
+      if (ruled) {
+        lines.add(r.at(), r.from(), r.to());
+      } else if (at.add(r.at())) {
+        addBeside(lines, r.at());
+      }
     }
     return Rulings.of(lines, tuning);
   }
@@ -330,13 +335,34 @@ final class OpenRows {
     return edges;
   }
 
+  /** Parts the row at the edge of a fill, but for the columns where another fill runs on. */
+  private void addBeside(PageContent.Segments lines, float y) {
+    for (int k = 0; k + 1 < edges.length; k++) {
+      boolean open = true;
+      for (int i = 0; open && i < page.fills; i++) {
+        int at = i * 4;
+        open =
+            page.fill[at + 1] > y - tuning.minCellPt()
+                || page.fill[at + 3] < y + tuning.minCellPt()
+                || !isIn(i, k);
+      }
+      if (open) {
+        lines.add(y, edges[k], edges[k + 1]);
+      }
+    }
+  }
+
+  /** Whether a fill is as wide as a column. */
+  private boolean isIn(int fill, int column) {
+    float slack = EDGE_SHARE * (edges[column + 1] - edges[column]);
+    return Math.abs(page.fill[fill * 4] - edges[column]) < slack
+        && Math.abs(page.fill[fill * 4 + 2] - edges[column + 1]) < slack;
+  }
+
   /** Whether a fill colours a whole cell of a column, not a word. */
   private boolean isColumnWide(int fill) {
-    float from = page.fill[fill * 4];
-    float to = page.fill[fill * 4 + 2];
     for (int k = 0; k + 1 < edges.length; k++) {
-      float slack = EDGE_SHARE * (edges[k + 1] - edges[k]);
-      if (Math.abs(from - edges[k]) < slack && Math.abs(to - edges[k + 1]) < slack) {
+      if (isIn(fill, k)) {
         return page.fill[fill * 4 + 3] - page.fill[fill * 4 + 1] > 1.1f * em;
       }
     }

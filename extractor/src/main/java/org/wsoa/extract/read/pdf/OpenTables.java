@@ -233,6 +233,10 @@ final class OpenTables {
     if (row.size() > OpenHeadings.LARGER * size || row.size() < SMALLER * size) {
       return false;
     }
+    boolean outside = row.start() < starts[0] - WordRow.SAME_START_PT && row.end() > starts[1];
+    if (outside && row.chunks().size() == 1) {
+      return false; // a line of text between the page's margins
+    }
     int crossed = 0;
     int hits = 0;
     boolean begins = false;

@@ -87,4 +87,31 @@ class OpenSpansTest extends OpenTableCase {
     }
     assertThat(cells(tables().get(0))).contains("2,2 Paint", "3,2 Paint", "4,4 May");
   }
+
+  @Test
+  void aPaintedCellBesideTheEdgesOfOthersSpansThem() throws Exception {
+    paper.fill(15, 18, 53, 54, PAINT).fill(53, 18, 213, 54, PAINT);
+    paper.fill(213, 18, 293, 36, PAINT).fill(293, 18, 385, 36, PAINT);
+    paper.fill(213, 36, 293, 54, PAINT).fill(293, 36, 385, 54, PAINT);
+    row(30, Paper.BOLD, "No.", "What we", "People");
+    row(41, Paper.BOLD, "", "do");
+    row(48, Paper.BOLD, "", "", "Lead", "Help");
+    threeRowsFrom(70);
+    assertThat(cells(tables().get(0)))
+        .contains("1,1+ No.", "1,2+ What we\ndo", "1,3+ People", "2,3 Lead", "2,4 Help");
+  }
+
+  private void threeRowsFrom(float y) throws Exception {
+    row(y, Paper.PLAIN, "1", "Paint", "Ada Finch", "Bo Tarn");
+    row(y + 20, Paper.PLAIN, "2", "Row", "Bo Tarn", "Cy Lunt");
+    row(y + 40, Paper.PLAIN, "3", "Rest", "Cy Lunt", "Ada Finch");
+  }
+
+  @Test
+  void aLineThatBeginsBesideTheTableIsNoRowOfIt() throws Exception {
+    headings(30);
+    threeRowsFrom(50);
+    paper.text(17.5f, 110, "The Plan").text(60, 110, "of the Boats");
+    assertThat(tables().get(0).rowCount()).isEqualTo(4);
+  }
 }
