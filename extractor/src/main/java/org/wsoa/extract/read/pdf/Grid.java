@@ -27,6 +27,9 @@ final class Grid {
   /** Cells over several rows would be seen as such: borders are drawn between rows. */
   boolean spans = true;
 
+  /** The table began on the page before: be it one text that is left of it. */
+  boolean goesOn;
+
   Grid(float[] xs, float[] ys, boolean openTop, boolean openBottom) {
     this.xs = xs;
     this.ys = ys;

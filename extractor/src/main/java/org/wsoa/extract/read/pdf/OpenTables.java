@@ -126,6 +126,7 @@ final class OpenTables {
       return 0;
     }
     build(zone, above.edges());
+    found.get(found.size() - 1).goesOn = true;
     return zone.to;
   }
 

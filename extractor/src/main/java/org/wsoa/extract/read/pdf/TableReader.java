@@ -147,6 +147,9 @@ final class TableReader {
       written += ink ? 1 : 0;
       coloured += !ink && fill(boxOf(area)).isPresent() ? 1 : 0;
     }
+    if (grid.goesOn || grid.openTop) {
+      return written == 0;
+    }
     return written == 0
         || (written < 2 && written + coloured < areas.size())
         || (written < MIN_WRITTEN_SHARE * areas.size() && areas.size() > 8);

@@ -309,4 +309,14 @@ class OpenTablesTest extends OpenTableCase {
     row(102, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
     assertThat(tables()).extracting(RawTable::rowCount).containsExactly(4);
   }
+
+  @Test
+  void oneTextAloneOnTheNextPageIsStillOfTheTable() throws Exception {
+    headings(330);
+    row(350, Paper.PLAIN, "1", "Paint the boat before the", "Ada Finch", "May");
+    paper.next();
+    row(30, Paper.PLAIN, "", "rain comes");
+    assertThat(tables()).hasSize(2);
+    assertThat(cells(tables().get(1))).containsExactly("1,2 rain comes");
+  }
 }
