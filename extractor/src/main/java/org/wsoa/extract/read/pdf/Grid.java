@@ -27,7 +27,7 @@ final class Grid {
   /** Cells over several rows would be seen as such: borders are drawn between rows. */
   boolean spans = true;
 
-  /** The table began on the page before: be it one text that is left of it. */
+  /** It begins with the rest of a text of the page before: be it all that is left of the table. */
   boolean goesOn;
 
   Grid(float[] xs, float[] ys, boolean openTop, boolean openBottom) {

@@ -126,7 +126,15 @@ final class OpenTables {
       return 0;
     }
     build(zone, above.edges());
-    found.get(found.size() - 1).goesOn = true;
+    WordRow top = rows.get(zone.from);
+    String text = top.words().get(0).text();
+    boolean rest = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    boolean inColumn = false;
+    for (float start : above.starts()) {
+      inColumn |= Math.abs(top.start() - start) <= WordRow.SAME_START_PT;
+    }
+    // else one text alone is a running head, most likely
+    found.get(found.size() - 1).goesOn = rest && inColumn;
     return zone.to;
   }
 
