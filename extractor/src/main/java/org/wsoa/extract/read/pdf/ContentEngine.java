@@ -109,6 +109,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** Reads the page. */
   PageContent read() throws IOException {
     processPage(getPage());
+    Discs.place(page);
     return page;
   }
 

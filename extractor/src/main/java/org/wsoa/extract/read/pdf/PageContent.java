@@ -19,6 +19,9 @@ final class PageContent {
   /** The letter is left out of all reading: painted twice, or part of a watermark. */
   static final byte DROPPED = 8;
 
+  /** Of a running line at the foot of the page. */
+  static final byte RUNNING = 16;
+
   /** Reading direction of letters that run at a slant. */
   static final byte SLANTED = 4;
 
@@ -38,6 +41,9 @@ final class PageContent {
 
   Segments across = new Segments();
   Segments down = new Segments();
+
+  /** Small filled circles: the height of the middle, the left and the right end. */
+  Segments discs = new Segments();
 
   int fills;
   float[] fill = new float[256];

@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class PathBuilder {
   private static final float STRAIGHT_PT = 0.6f;
   private static final float PAGE_SHARE = 0.8f;
+  private static final float ROUND_SHARE = 0.2f;
+  private static final float MAX_DISC_PT = 8;
+  private static final int MOST_POINTS = 9;
+  private static final int MOST_ARCS = 40;
 
   private final PageContent page;
   private final Tuning tuning = Tuning.STANDARD;
@@ -136,8 +140,30 @@ final class PathBuilder {
     }
   }
 
+  /** Notes a part that is a small circle, be it drawn in four curves or more. */
+  private boolean disc(int from, int to) {
+    if (to - from > MOST_ARCS) {
+      return false;
+    }
+    float[] box = nothing();
+    int curves = 0;
+    for (int i = from; i < to; i++) {
+      if (kinds[i] == LINE) {
+        return false;
+      }
+      curves += kinds[i] == CURVE ? 1 : 0;
+      grow(box, xs[i], ys[i]);
+    }
+    float width = box[2] - box[0];
+    boolean round = Math.abs(width - (box[3] - box[1])) < ROUND_SHARE * width;
+    if (curves >= 4 && round && width < MAX_DISC_PT) {
+      page.discs.add((box[1] + box[3]) / 2, box[0], box[2]);
+    }
+    return curves >= 4;
+  }
+
   private void part(float[] clip, int rgb, int from, int to) {
-    if (to - from < 3 || to - from > 9) {
+    if (to - from < 3 || disc(from, to) || to - from > MOST_POINTS) {
       return;
     }
     float[] box = nothing();
