@@ -15,7 +15,12 @@ import org.wsoa.model.Place;
  */
 final class PageQueue {
   private record Waiting(
-      PageContent page, int number, PageTags tags, Tuning tuning, List<Stamps.Run> candidates) {}
+      PageContent page,
+      int number,
+      PageTags tags,
+      Tuning tuning,
+      List<Stamps.Run> candidates,
+      List<Feet.Foot> feet) {}
 
   private final Diagnostics diagnostics;
   private final List<PageReader.Layout> done = new ArrayList<>();
@@ -28,7 +33,9 @@ final class PageQueue {
 
   /** Takes the next page that could be read. */
   void add(PageContent page, int number, PageTags tags, Tuning tuning) {
-    Waiting next = new Waiting(page, number, tags, tuning, Stamps.candidates(page));
+    Waiting next =
+        new Waiting(
+            page, number, tags, tuning, Stamps.candidates(page), Feet.candidates(page, tuning));
     List<Stamps.Run> again = new ArrayList<>();
     if (waiting.isPresent()) {
       Waiting before = waiting.get();
@@ -39,6 +46,8 @@ final class PageQueue {
         }
       }
       again = Stamps.shared(next.candidates(), before.candidates(), -pages);
+      Feet.mark(before.page(), Feet.shared(before.feet(), next.feet(), pages));
+      Feet.mark(page, Feet.shared(next.feet(), before.feet(), -pages));
       layOut(before);
     }
     stamps.clear();

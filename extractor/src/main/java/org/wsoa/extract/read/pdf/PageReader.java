@@ -81,14 +81,14 @@ final class PageReader {
     float right = readGrids(full, turn, tables);
     Lines maker = new Lines(page, tuning);
     Optional<OpenTables.Columns> open = Optional.empty();
-    List<Line> chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+    List<Line> chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
     if (before.isPresent() || Borderless.mayHoldTable(chunks, page.fills > 0)) {
-      List<Line> words = maker.of(glyphsOf(NO_GRID), tuning.wordGapEm());
+      List<Line> words = maker.of(inPlay(), tuning.wordGapEm());
       List<Grid> keys = new Patches(page, words).find();
       if (!keys.isEmpty()) {
         right = Math.max(right, readGrids(keys, turn, tables));
-        words = maker.of(glyphsOf(NO_GRID), tuning.wordGapEm());
-        chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+        words = maker.of(inPlay(), tuning.wordGapEm());
+        chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
       }
       OpenTables finder = new OpenTables(page, words, across, before, tuning);
       List<Grid> found = finder.find();
@@ -96,12 +96,12 @@ final class PageReader {
       if (!found.isEmpty()) {
         right = Math.max(right, readGrids(found, turn, tables));
         frames = frames.stream().filter(frame -> found.stream().noneMatch(frame::holds)).toList();
-        chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+        chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
       }
     }
     if (!frames.isEmpty()) {
       right = Math.max(right, readGrids(frames, turn, tables));
-      chunks = maker.of(glyphsOf(NO_GRID), Borderless.CELL_GAP_EM);
+      chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
     }
     List<Line> lines = maker.of(glyphsOf(NO_GRID), Float.MAX_VALUE);
     List<Borderless.Found> free = new Borderless(number, turn).find(chunks);
@@ -162,6 +162,13 @@ final class PageReader {
       }
     }
     return right;
+  }
+
+  /** Letters that may stand in a table that no grid draws. */
+  private int[] inPlay() {
+    return Arrays.stream(glyphsOf(NO_GRID))
+        .filter(g -> !page.has(g, PageContent.RUNNING))
+        .toArray();
   }
 
   private int[] glyphsOf(int k) {

@@ -122,7 +122,8 @@ final class Stamps {
         && counts(run.text(), other.text(), pages);
   }
 
-  private static boolean counts(String text, String other, int pages) {
+  /** Whether a number goes up as the pages do. */
+  static boolean counts(String text, String other, int pages) {
     Matcher one = NUMBER.matcher(text);
     Matcher two = NUMBER.matcher(other);
     while (one.find() && two.find()) {
