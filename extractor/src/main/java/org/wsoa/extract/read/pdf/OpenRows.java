@@ -125,7 +125,8 @@ final class OpenRows {
       whole.add(ys.last());
     }
     ys.addAll(whole);
-    Grid grid = draw(ys, whole, restarts);
+    // Without white between rows nothing tells a text over two of them from two texts.
+    Grid grid = draw(ys, whole, gaps.isEmpty() ? RowBreaks.Restarts.none() : restarts);
     grid.spans = ruledInside;
     group(grid);
     return grid;
@@ -146,6 +147,9 @@ final class OpenRows {
     }
     if (!ruledInside && !breaks.isLoose()) {
       span(grid, restarts);
+    }
+    if (!ruledInside) {
+      merge(grid);
     }
     for (boolean[] side : grid.down) {
       Arrays.fill(side, true);
@@ -186,6 +190,30 @@ final class OpenRows {
         }
       }
     }
+  }
+
+  private void merge(Grid grid) {
+    BitSet[] texts = new BitSet[grid.rows()];
+    BitSet[] rests = new BitSet[grid.rows()];
+    Arrays.setAll(texts, line -> new BitSet());
+    Arrays.setAll(rests, line -> new BitSet());
+    BitSet over = new BitSet();
+    float[] last = new float[grid.columns()];
+    Arrays.fill(last, Float.NEGATIVE_INFINITY);
+    for (int i = 0; i < rows.size(); i++) {
+      int line = lineOf(grid, i);
+      BitSet filled = breaks.filled(i);
+      for (int k = filled.nextSetBit(0); k >= 0; k = filled.nextSetBit(k + 1)) {
+        boolean begins = !texts[line].get(k);
+        rests[line].set(
+            k, begins ? breaks.baseline(i, k) - last[k] < breaks.line() : rests[line].get(k));
+        last[k] = breaks.baseline(i, k);
+      }
+      texts[line].or(filled);
+      over.set(line, over.get(line) || banners.get(i));
+    }
+    int body = lineOf(grid, Math.min(heads, rows.size() - 1));
+    OpenMerges.merge(grid, texts, rests, body, over);
   }
 
   private static boolean isSet(BitSet bits, int from, int to) {

@@ -19,6 +19,9 @@ final class RowBreaks {
   static final float LINE_EM = 1.6f;
   private static final float MEAN_REF_LETTERS = 7;
   private static final float TOPPED_SHARE = 0.8f;
+  private static final int NONE = -1;
+  private static final int LEAST_KEYS = 4;
+  private static final float KEY_SHARE = 0.85f;
 
   private final List<WordRow> rows;
   private final int heads;
@@ -123,7 +126,11 @@ final class RowBreaks {
    * @param all the rows below which columns do
    * @param few those of them below which only some do, while the others' cells go on
    */
-  record Restarts(BitSet all, BitSet few) {}
+  record Restarts(BitSet all, BitSet few) {
+    static Restarts none() {
+      return new Restarts(new BitSet(), new BitSet());
+    }
+  }
 
   /** The rows below which columns begin anew after white although another goes on. */
   Restarts restarts(BitSet gaps) {
@@ -190,14 +197,18 @@ final class RowBreaks {
       drawnInside |= !banners.get(i) && !banners.get(i + 1) && covered.get(i);
     }
     int own = most();
+    int key = gaps.isEmpty() ? key() : NONE;
     for (int i = heads; i + 1 < rows.size(); i++) {
       BitSet next = filled[i + 1];
       boolean starts = next.get(0) && next.cardinality() > 1;
-      if (topped) {
+      if (key >= 0) {
+        boolean begins = next.get(0) || next.get(key) || anew(i + 1) >= LEAST_ANEW;
+        breaks.set(i, !drawnInside && begins && 2 * restsOfTexts(i + 1) < next.cardinality());
+      } else if (topped) {
         boolean gap = gaps.get(i) && next.cardinality() > 1;
         breaks.set(i, next.get(0) || gap);
       } else if (gaps.isEmpty() || isLoose()) {
-        boolean row = starts && 2 * next.cardinality() >= own && !isRestOfTexts(i + 1);
+        boolean row = starts && 2 * next.cardinality() >= own && restsOfTexts(i + 1) == 0;
         breaks.set(i, !drawnInside && row);
       } else {
         breaks.set(i, gaps.get(i));
@@ -206,14 +217,56 @@ final class RowBreaks {
     return breaks;
   }
 
-  /** Whether a text of a row of words begins in lower case below another: it is the rest of it. */
-  private boolean isRestOfTexts(int i) {
-    for (int k = 0; k + 1 < edges.length; k++) {
-      if (filled[i].get(k) && filled[i - 1].get(k) && beginsLower(i, k)) {
-        return true;
+  /**
+   * The column that tells where rows begin if nothing else does: its texts are single lines, and
+   * beside each of them texts begin, not go on. Of several the one with the most texts; {@link
+   * #NONE} where no column is like that, or the first column has as many.
+   */
+  private int key() {
+    int best = NONE;
+    int firsts = 0;
+    for (int i = heads; i < rows.size(); i++) {
+      boolean first = i == heads || !filled[i - 1].get(0);
+      firsts += filled[i].get(0) && first && !banners.get(i) ? 1 : 0;
+    }
+    int most = Math.max(LEAST_KEYS - 1, firsts);
+    for (int k = 1; k + 1 < edges.length; k++) {
+      int texts = 0;
+      int lines = 0;
+      int begun = 0;
+      for (int i = heads; i < rows.size(); i++) {
+        if (filled[i].get(k) && !banners.get(i)) {
+          boolean first = i == heads || banners.get(i - 1);
+          lines++;
+          texts += first || !filled[i - 1].get(k) ? 1 : 0;
+          begun += first || 2 * restsOfTexts(i) < filled[i].cardinality() ? 1 : 0;
+        }
+      }
+      if (texts > most && texts >= KEY_SHARE * lines && begun >= KEY_SHARE * lines) {
+        best = k;
+        most = texts;
       }
     }
-    return false;
+    return best;
+  }
+
+  /** In how many columns a row of words begins a text with a blank above it. */
+  private int anew(int i) {
+    BitSet anew = (BitSet) filled[i].clone();
+    anew.andNot(filled[i - 1]);
+    return anew.cardinality();
+  }
+
+  /**
+   * In how many columns a row of words begins in lower case below another: there it is the rest of
+   * a text. Beside a cell over several rows that may be so where a row begins.
+   */
+  private int restsOfTexts(int i) {
+    int rests = 0;
+    for (int k = 0; k + 1 < edges.length; k++) {
+      rests += filled[i].get(k) && filled[i - 1].get(k) && beginsLower(i, k) ? 1 : 0;
+    }
+    return rests;
   }
 
   /** Whether a row's text in a column begins in lower case. */
