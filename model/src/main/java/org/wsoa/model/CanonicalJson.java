@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,6 +29,12 @@ import tools.jackson.databind.module.SimpleModule;
  * otherwise.
  */
 public final class CanonicalJson {
+  /** Nothing that is read may be nested deeper; a document is nested 8 deep at most. */
+  static final int MAX_DEPTH = 32;
+
+  /** Nothing that is read may be larger: 256 MiB, a hundred times the largest plan known. */
+  static final long MAX_BYTES = 256L << 20;
+
   private static final JsonMapper MAPPER = mapper();
   private static final ObjectWriter CANONICAL = MAPPER.writer();
   private static final ObjectWriter PRETTY =
@@ -76,7 +84,8 @@ public final class CanonicalJson {
    *
    * @param json UTF-8
    * @throws IllegalArgumentException when it is no JSON, has a member that no record knows, a
-   *     member twice, a null, a value of the wrong type, or a value that its record refuses
+   *     member twice, a null, a value of the wrong type, a value that its record refuses, or is
+   *     larger or nested deeper than any document
    */
   public static Document readDocument(byte[] json) {
     return read(json, Document.class);
@@ -90,6 +99,9 @@ public final class CanonicalJson {
    * @throws IllegalArgumentException as for {@link #readDocument}
    */
   public static <T> T read(byte[] json, Class<T> type) {
+    if (json.length > MAX_BYTES) {
+      throw new IllegalArgumentException("has more than " + MAX_BYTES + " bytes");
+    }
     try {
       refuseNulls(json);
       return MAPPER.readerFor(type).readValue(json);
@@ -125,7 +137,9 @@ public final class CanonicalJson {
             .addSerializer(BigDecimal.class, new CanonicalNumber.OfDecimal())
             .addSerializer(Double.class, new CanonicalNumber.OfDouble())
             .addSerializer(double.class, new CanonicalNumber.OfDouble());
-    return JsonMapper.builder()
+    StreamReadConstraints bounds =
+        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
         .addModule(module)
         .changeDefaultPropertyInclusion(
             old ->

@@ -224,4 +224,12 @@ class CanonicalJsonTest {
   private static String text(Object value) {
     return new String(CanonicalJson.write(value), UTF_8);
   }
+
+  @Test
+  void refusesWhatIsNestedDeeperThanAnyDocument() {
+    byte[] deep = "[".repeat(100_000).getBytes(UTF_8);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CanonicalJson.readDocument(deep))
+        .withMessageContaining("nesting depth");
+  }
 }
