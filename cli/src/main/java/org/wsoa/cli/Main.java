@@ -61,6 +61,7 @@ final class Main implements Runnable {
     wsoa.addSubcommand(new ExtractCommand(console))
         .addSubcommand(new TablesCommand(console))
         .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new GenerateCompletion())

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import org.wsoa.cli.export.Harmless;
 import org.wsoa.model.TableView;
 
 /**
@@ -11,9 +12,6 @@ import org.wsoa.model.TableView;
  * its first field, the others it covers are empty; tables are parted by an empty line.
  */
 final class TablesCsv {
-  /** What a spreadsheet takes for the start of a formula, as OWASP lists it. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private TablesCsv() {}
 
   static String write(List<TableView> tables) {
@@ -30,12 +28,6 @@ final class TablesCsv {
     return text.toString();
   }
 
-  /** Text that no spreadsheet runs: an apostrophe goes before what looks like a formula. */
-  static String harmless(String text) {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
-
   private static String[][] grid(TableView table) {
     int rows = 0;
     int columns = 0;
@@ -48,7 +40,7 @@ final class TablesCsv {
       Arrays.fill(row, "");
     }
     for (TableView.CellView cell : table.cells()) {
-      grid[cell.row() - 1][cell.column() - 1] = harmless(cell.text());
+      grid[cell.row() - 1][cell.column() - 1] = Harmless.text(cell.text());
     }
     return grid;
   }

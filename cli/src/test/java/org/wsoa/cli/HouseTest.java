@@ -26,6 +26,10 @@ class HouseTest {
   private static final String PLAN = "org.wsoa.extract.plan..";
   private static final String NORMALISE = "org.wsoa.extract.normalise..";
   private static final String CLI = "org.wsoa.cli..";
+  private static final String DIFF = "org.wsoa.cli.diff..";
+  private static final String EXPORT = "org.wsoa.cli.export..";
+  private static final String COLLECT = "org.wsoa.cli.collect..";
+  private static final String PLAIN = "org.wsoa.cli.plain..";
 
   @ArchTest
   static final ArchRule MODEL_KNOWS_NOTHING_ELSE_OF_OURS =
@@ -102,6 +106,33 @@ class HouseTest {
                   .and(not(equivalentTo(OcrMode.class)))
                   .and(not(equivalentTo(RejectedException.class)))
                   .and(not(equivalentTo(RejectedException.Code.class))));
+
+  @ArchTest
+  static final ArchRule WHAT_COMMANDS_MAKE_OF_PLANS_KNOWS_ONLY_THE_MODEL =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DIFF, EXPORT, COLLECT, PLAIN)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.wsoa..")
+                  .and(not(resideInAnyPackage(MODEL, DIFF, EXPORT, COLLECT, PLAIN))));
+
+  @ArchTest
+  static final ArchRule NO_COMMAND_KNOWS_WHAT_IS_ANOTHERS =
+      slices()
+          .matching("org.wsoa.cli.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage(PLAIN));
+
+  @ArchTest
+  static final ArchRule THE_LIBRARIES_OF_EXPORTS_STAY_THERE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(EXPORT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.dhatim..", "biweekly..");
 
   @ArchTest
   static final ArchRule THE_LIBRARIES_OF_FORMATS_STAY_IN_READ =
