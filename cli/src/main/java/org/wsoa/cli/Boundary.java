@@ -128,7 +128,8 @@ final class Boundary {
     return Files.readAllBytes(input.file());
   }
 
-  private static String digest(byte[] bytes) {
+  /** The SHA-256 digest of the bytes, as lower case hexadecimal digits. */
+  static String digest(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

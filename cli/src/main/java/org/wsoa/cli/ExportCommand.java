@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Write plans as rows for a spreadsheet or a tracker, or their deadlines as a calendar.",
-      "What goes in is what extract wrote; the same goes in, the same comes out, byte by byte.",
-      "ndjson has an entity a line; csv a row for each action; xlsx a sheet each for actions,",
-      "outcomes and owners; ics a whole day's event for each deadline."
+      "Write plans for a spreadsheet, a tracker or a calendar.",
+      "ndjson has an entity a line, csv a row for each action, xlsx linked sheets",
+      "of actions, outcomes and owners, ics a whole day's event for each deadline.",
+      "The same JSON gives the same bytes."
     })
 final class ExportCommand implements Callable<Integer> {
   /** What plans can be written as; the names are those of the command line. */
@@ -59,8 +59,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--columns",
       paramLabel = "COLUMNS",
       description = {
-        "The columns of a csv: jira, planner, or a file with a heading, a tab and a field on",
-        "each line. A field that does not exist is answered with those that do."
+        "The columns of a csv: jira, planner,",
+        "or a file of lines with a heading, a tab and a field.",
+        "Asked for a field that there is not, it tells those that there are."
       })
   private @Nullable String columns;
 

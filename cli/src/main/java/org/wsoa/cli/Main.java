@@ -63,6 +63,7 @@ final class Main implements Runnable {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new CollectCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new GenerateCompletion())
         .setOut(writer(out))

@@ -64,6 +64,45 @@ class JarIT {
   }
 
   @Test
+  void exportsTheSameBytesInAnyLocaleCharsetAndZone() throws Exception {
+    assumeTrue(Files.isDirectory(Child.SAMPLES), "no sample plans in this checkout");
+    Path plan =
+        Files.writeString(
+            folder.resolve("plan.json"),
+            Run.of("extract", Child.SAMPLES.resolve("brackenhythe/plan.pdf")).out());
+    for (String format : List.of("ndjson", "csv", "xlsx", "ics")) {
+      Path here = folder.resolve("here." + format);
+      Path there = folder.resolve("there." + format);
+      Child.jar(PLAIN, List.of(), "export", plan, "--to", format, "-o", here);
+      Child.jar(FAR_AWAY, STRANGE, "export", plan, "--to", format, "-o", there);
+      assertThat(there).hasSameBinaryContentAs(here);
+    }
+  }
+
+  @Test
+  void collectsWithWhatIsInTheJarAndLeavesNoTemporaryFile() throws Exception {
+    assumeTrue(Files.isDirectory(Child.SAMPLES), "no sample plans in this checkout");
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(
+        out.resolve("plan.json"),
+        Run.of("extract", Child.SAMPLES.resolve("brackenhythe/plan.tsv")).out());
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    Run run =
+        Child.jar(
+            PLAIN,
+            List.of("-Djava.io.tmpdir=" + temporary),
+            "collect",
+            out,
+            "--to",
+            folder.resolve("plans.sqlite"));
+    assertThat(run)
+        .isEqualTo(
+            new Run(0, "", "wsoa: 1 added, 0 changed, 0 unchanged, 0 removed, 0 rejected\n"));
+    assertThat(temporary).isEmptyDirectory();
+    assertThat(folder.resolve("plans.sqlite")).isNotEmptyFile();
+  }
+
+  @Test
   void aDocumentThatNeedsTooMuchMemoryIsRejected() throws Exception {
     Path file = folder.resolve("big.tsv");
     try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {

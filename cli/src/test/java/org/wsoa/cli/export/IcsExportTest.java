@@ -19,7 +19,7 @@ class IcsExportTest {
   void noLineIsLongerThanTheRfcAllowsAndNoCharacterIsCut() {
     String text = text();
     assertThat(text).endsWith("\r\n").doesNotContain("\uFFFD\uFFFD");
-    for (String line : text.split("\r\n")) {
+    for (String line : text.split("\r\n", -1)) {
       assertThat(line.getBytes(UTF_8).length).as(line).isLessThanOrEqualTo(75);
       assertThat(line).doesNotContain("\n").doesNotContain("\r");
     }
