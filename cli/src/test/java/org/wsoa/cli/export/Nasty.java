@@ -52,6 +52,9 @@ final class Nasty {
           "BEGIN:VEVENT\nEND:VCALENDAR",
           "comma, semicolon; back\\slash: \"quotes\"");
 
+  private static final List<Colour> COLOURS = List.of(Colour.values());
+  private static final List<State> STATES = List.of(State.values());
+
   private Nasty() {}
 
   static Document document() {
@@ -76,10 +79,10 @@ final class Nasty {
               Optional.empty(),
               Optional.of(
                   new Rating(
-                      Optional.of(Colour.values()[i % Colour.values().length]),
+                      Optional.of(COLOURS.get(i % COLOURS.size())),
                       text,
                       text,
-                      Optional.of(State.values()[i % State.values().length]))),
+                      Optional.of(STATES.get(i % STATES.size())))),
               List.of(new Progress(Optional.empty(), text)),
               List.of(outcomeId),
               text,
