@@ -45,8 +45,10 @@ public record Columns(List<Column> columns, boolean byteOrderMark) {
    * @param text that text
    */
   record Column(String heading, Optional<Field> field, String text) {
+    /** The cell of a row, safe from spreadsheets; dates stay dates. */
     String of(ActionRow row) {
-      return field.map(what -> what.of(row)).orElse(text);
+      String cell = field.map(what -> what.of(row)).orElse(text);
+      return field.map(Field::isDate).orElse(false) ? cell : Harmless.asText(cell);
     }
   }
 

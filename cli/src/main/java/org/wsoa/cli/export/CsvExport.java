@@ -9,7 +9,7 @@ import org.wsoa.model.Document;
 
 /**
  * Actions as comma separated values (RFC 4180, UTF-8, lines ended by CR LF), a row each. No cell
- * can start a formula: {@link Harmless}.
+ * can start a formula, and no text becomes a number: {@link Harmless}.
  */
 public final class CsvExport {
   private CsvExport() {}
@@ -21,16 +21,15 @@ public final class CsvExport {
       text.write('\uFEFF');
     }
     CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-    csv.writeRecord(columns.columns().stream().map(c -> cell(c.heading())).toList());
+    csv.writeRecord(
+        columns.columns().stream()
+            .map(column -> Harmless.text(PlainText.line(column.heading())))
+            .toList());
     for (Document document : documents) {
       for (ActionRow row : ActionRow.of(document)) {
-        csv.writeRecord(columns.columns().stream().map(c -> cell(c.of(row))).toList());
+        csv.writeRecord(columns.columns().stream().map(column -> column.of(row)).toList());
       }
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cell(String text) {
-    return Harmless.text(PlainText.of(text));
   }
 }

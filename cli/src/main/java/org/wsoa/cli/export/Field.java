@@ -92,6 +92,14 @@ enum Field {
     return PlainText.of(value.apply(row));
   }
 
+  /** Whether it is a date, and not a text that may look like one. */
+  boolean isDate() {
+    return switch (this) {
+      case PUBLISHED, START, DUE, ORIGINAL_DUE -> true;
+      default -> false;
+    };
+  }
+
   /** The spelling in a column mapping. */
   String wireName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -54,6 +54,35 @@ class CsvExportTest {
     assertThat(Harmless.text(safe)).isEqualTo(safe);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.10",
+        "007",
+        "1/2",
+        "Oct-22",
+        "Nov 2023",
+        "3 March 2024",
+        "SEPT 2022",
+        "10%",
+        "£1,200",
+        "1e5",
+        "10:30 am",
+        "2022/23",
+        "TRUE",
+        "Fri 3 May",
+        "9999999999999999"
+      })
+  void aTextThatLooksLikeANumberStaysText(String text) {
+    assertThat(Harmless.asText(text)).isEqualTo("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "42", "1.1-A1", "R4", "May", "Spring term 2024", "Q2 2022/23"})
+  void otherTextNeedsNoApostrophe(String text) {
+    assertThat(Harmless.asText(text)).isEqualTo(text);
+  }
+
   @Test
   void theStandardColumnsHoldAnActionAndWhereItWasRead() {
     List<CsvRecord> rows =

@@ -50,6 +50,10 @@ final class Nasty {
           "<b>&amp;</b> ]]>",
           "ends with a space ",
           "BEGIN:VEVENT\nEND:VCALENDAR",
+          "1.10",
+          "Oct-22",
+          "3 March 2024",
+          "TRUE",
           "comma, semicolon; back\\slash: \"quotes\"");
 
   private static final List<Colour> COLOURS = List.of(Colour.values());
