@@ -193,10 +193,13 @@ class CollectTest {
     collect();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      statement.execute("begin immediate");
-      Run run = collect();
-      assertThat(run.exit()).isEqualTo(ExitCode.CANNOT_RUN);
-      assertThat(run.err()).contains("nothing was changed, because").contains("locked");
+      for (String lock : List.of("begin immediate", "begin exclusive")) {
+        statement.execute(lock);
+        Run run = collect();
+        assertThat(run.exit()).as(lock).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(run.err()).contains("nothing was changed, because").contains("locked");
+        statement.execute("rollback");
+      }
     }
   }
 

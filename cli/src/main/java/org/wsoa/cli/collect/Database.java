@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.wsoa.model.Document;
 import org.wsoa.model.Inspection;
 
@@ -71,7 +72,10 @@ public final class Database implements AutoCloseable {
     try {
       application = number(connection, "pragma application_id");
     } catch (SQLException e) {
-      throw new NotOursException("is no SQLite database; name another file");
+      if (e.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code) {
+        throw new NotOursException("is no SQLite database; name another file");
+      }
+      throw e; // locked, or not to be read
     }
     if (application != APPLICATION_ID) {
       throw new NotOursException("is a database, but not one of wsoa collect; name another file");
