@@ -1,6 +1,7 @@
 package org.wsoa.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** A file that a command writes whole, or not at all. */
@@ -10,14 +11,17 @@ final class TargetFile {
   /**
    * Writes the file over what was there.
    *
-   * @throws UsageException when something stands there that is no file
+   * @throws UsageException when something stands there that is no file; a link is none, for what is
+   *     moved to its place would be in its stead, as with {@code /dev/stdout}
    * @throws CannotRunException when it cannot be written
    */
   static void write(Path file, byte[] data) throws CannotRunException, UsageException {
     Path absolute = file.toAbsolutePath();
     Path parent = absolute.getParent();
     Path name = absolute.getFileName();
-    boolean taken = Files.exists(absolute) && !Files.isRegularFile(absolute);
+    boolean taken =
+        Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)
+            && !Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS);
     if (parent == null || name == null || taken) {
       throw new UsageException(file + " is no file that could be written");
     }

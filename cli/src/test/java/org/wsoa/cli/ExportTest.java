@@ -69,4 +69,14 @@ class ExportTest {
     assertThat(Run.of("export", plan, "--to", "csv", "-o", folder).exit())
         .isEqualTo(ExitCode.USAGE);
   }
+
+  @Test
+  void aLinkIsNotReplaced() throws IOException {
+    Path target = Files.writeString(folder.resolve("target.csv"), "mine");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+    Run run = Run.of("export", plan, "--to", "csv", "-o", link);
+    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(link).isSymbolicLink();
+    assertThat(target).hasContent("mine");
+  }
 }
