@@ -26,7 +26,14 @@ final class Discs {
       float em = next < 0 ? 0 : page.size[next];
       if (right - left > MIN_EM * em && right - left < MAX_EM * em) {
         page.addGlyph(
-            "\u2022", left, page.y0[next], right, page.y1[next], em, 0, page.flags[next],
+            "\u2022",
+            left,
+            page.y0[next],
+            right,
+            page.y1[next],
+            em,
+            0,
+            page.flags[next],
             page.mark[next]);
       }
     }

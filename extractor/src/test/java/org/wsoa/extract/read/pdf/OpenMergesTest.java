@@ -27,7 +27,8 @@ class OpenMergesTest extends OpenTableCase {
   void theFirstColumnsSpanTheRowsInWhichAllOfThemAreBlank() throws Exception {
     rows("", "No oars");
     assertThat(cells(tables().get(0)))
-        .contains("2,1+ 1", "2,2+ No boat", "5,1+ 2", "5,2+ No oars", "3,3 Row\nand sail", "2,5 Tar");
+        .contains(
+            "2,1+ 1", "2,2+ No boat", "5,1+ 2", "5,2+ No oars", "3,3 Row\nand sail", "2,5 Tar");
   }
 
   @Test
