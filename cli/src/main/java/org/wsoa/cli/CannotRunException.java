@@ -1,14 +1,14 @@
 package org.wsoa.cli;
 
 /** Nothing can be done at all; the message is one line for the user. */
-final class CannotRunException extends Exception {
+public final class CannotRunException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  CannotRunException(String message) {
+  public CannotRunException(String message) {
     super(message);
   }
 
-  CannotRunException(String message, Throwable cause) {
+  public CannotRunException(String message, Throwable cause) {
     super(message, cause);
   }
 }

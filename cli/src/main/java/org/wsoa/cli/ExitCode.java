@@ -1,18 +1,18 @@
 package org.wsoa.cli;
 
 /** What the program tells its caller. */
-final class ExitCode {
+public final class ExitCode {
   /** All that was asked is done. */
-  static final int DONE = 0;
+  public static final int DONE = 0;
 
   /** Some input was rejected, or is not valid; the rest is written. */
-  static final int REJECTED = 1;
+  public static final int REJECTED = 1;
 
   /** The arguments make no sense. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** It could not run: nothing to read, or nowhere to write. */
-  static final int CANNOT_RUN = 3;
+  public static final int CANNOT_RUN = 3;
 
   private ExitCode() {}
 }

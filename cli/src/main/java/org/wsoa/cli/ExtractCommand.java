@@ -6,15 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.Extractor;
-import org.wsoa.extract.read.RejectedException;
-import org.wsoa.model.CanonicalJson;
-import org.wsoa.model.Diagnostic;
-import org.wsoa.model.Document;
-import org.wsoa.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,52 +43,33 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, UsageException {
-    console.debug(reading.debug);
-    Extractor extractor = extractor();
-    return new Batch(
-            console,
-            (fileName, bytes) -> make(extractor, fileName, bytes),
-            extractor::parts,
-            ".json")
-        .run(List.copyOf(reading.inputs), Optional.ofNullable(reading.folder));
+    return reading.run(console, options(), ".json");
   }
 
-  private Extractor extractor() throws UsageException {
-    if (vocabulary == null) {
-      return new Extractor(reading.ocr());
-    }
+  private TaskOptions options() throws UsageException {
+    TaskOptions options =
+        new TaskOptions(
+            TaskOptions.Command.EXTRACT,
+            TaskOptions.Format.json,
+            pretty,
+            explain,
+            reading.ocr(),
+            "",
+            List.of());
+    return vocabulary == null ? options : withWordings(options, vocabulary);
+  }
+
+  private static TaskOptions withWordings(TaskOptions options, Path vocabulary)
+      throws UsageException {
     String name = vocabulary.toString();
     try {
       List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
-      return Extractor.withWordings(reading.ocr(), name, lines);
+      Extractor.withWordings(options.ocr(), name, lines);
+      return options.with(name, lines);
     } catch (IOException e) {
       throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");
     } catch (IllegalStateException e) {
       throw new UsageException(Objects.toString(e.getMessage(), name));
     }
-  }
-
-  private Task.Made make(Extractor extractor, String fileName, byte[] bytes)
-      throws RejectedException {
-    if (explain) {
-      console.lines(extractor.explain(fileName, bytes));
-    }
-    Document document = extractor.extract(fileName, bytes);
-    byte[] data =
-        pretty
-            ? CanonicalJson.pretty(document).getBytes(StandardCharsets.UTF_8)
-            : CanonicalJson.write(document);
-    return new Task.Made(
-        data,
-        Optional.of(
-            new Task.Counts(
-                document.plan().actions().size(),
-                document.plan().outcomes().size(),
-                count(document.diagnostics(), Severity.WARNING),
-                count(document.diagnostics(), Severity.ERROR))));
-  }
-
-  private static int count(List<Diagnostic> diagnostics, Severity severity) {
-    return Math.toIntExact(diagnostics.stream().filter(d -> d.severity() == severity).count());
   }
 }

@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What went wrong with a file, in words. */
-final class Failure {
+public final class Failure {
   private Failure() {}
 
   /** Half a sentence, to stand after the file's path and a colon. */
-  static String words(IOException e) {
+  public static String words(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file; check its name";
     }

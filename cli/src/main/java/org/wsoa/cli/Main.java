@@ -83,7 +83,7 @@ final class Main implements Runnable {
    * Makes the machine the same everywhere: no habit of its place, no words of libraries between
    * ours.
    */
-  private static void settle() {
+  static void settle() {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("java.awt.headless", "true");

@@ -1,10 +1,14 @@
 package org.wsoa.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsoa.cli.batch.Batch;
 import org.wsoa.extract.read.OcrMode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +28,7 @@ final class Reading {
         "A file, or a folder whose files are all read.",
         "Hidden files and symbolic links in it are passed over."
       })
-  List<Path> inputs = new ArrayList<>();
+  private List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -33,7 +37,7 @@ final class Reading {
         "Write below this folder, with a manifest.jsonl.",
         "Without it, one file goes to standard output."
       })
-  @Nullable Path folder;
+  private @Nullable Path folder;
 
   @Option(
       names = "--ocr",
@@ -47,7 +51,9 @@ final class Reading {
   private Ocr ocr = Ocr.auto;
 
   @Option(names = "--debug", description = "Show stack traces.")
-  boolean debug;
+  private boolean debug;
+
+  @Mixin private final BatchOptions batch = new BatchOptions();
 
   /** When text is to be recognised. */
   OcrMode ocr() {
@@ -56,5 +62,36 @@ final class Reading {
       case auto -> OcrMode.AUTO;
       case force -> OcrMode.FORCE;
     };
+  }
+
+  /**
+   * Reads what was named.
+   *
+   * @param options what is made of each document
+   * @param ending what output files add to the name of their input
+   * @return an {@link ExitCode}
+   */
+  int run(Console console, TaskOptions options, String ending)
+      throws CannotRunException, UsageException {
+    console.debug(debug);
+    Batch.Plan plan =
+        new Batch.Plan(
+            options::job,
+            WorkerMain.class.getName(),
+            options,
+            options.recipe(),
+            program(),
+            ending,
+            debug);
+    return new Batch(console, plan, batch.settings())
+        .run(List.copyOf(inputs), Optional.ofNullable(folder));
+  }
+
+  private static String program() throws CannotRunException {
+    try {
+      return Build.identity();
+    } catch (IOException e) {
+      throw new CannotRunException("the program's own file cannot be read: " + Failure.words(e), e);
+    }
   }
 }

@@ -1,10 +1,10 @@
 package org.wsoa.cli;
 
 /** The arguments do not fit together; the message is one line for the user. */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 }

@@ -1,6 +1,5 @@
 package org.wsoa.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,16 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
-  private static final byte[] DATA = "new".getBytes(UTF_8);
-
   @TempDir private Path folder = Path.of("");
 
   @Test
   void writesWholeFilesAndLeavesNothingElse() throws Exception {
     Path root = folder.resolve("a/b");
     OutputFolder output = OutputFolder.open(root);
-    output.write(Path.of("c/d.json"), "old".getBytes(UTF_8));
-    output.write(Path.of("c/d.json"), DATA);
+    output.publish(file("old"), Path.of("c/d.json"));
+    output.publish(file("new"), Path.of("c/d.json"));
     assertThat(root.resolve("c")).isDirectoryContaining(file -> file.endsWith("d.json"));
     assertThat(root.resolve("c/d.json")).hasContent("new");
     try (var files = Files.list(root.resolve("c"))) {
@@ -34,12 +31,17 @@ class OutputFolderTest {
     Path root = folder.resolve("out");
     OutputFolder output = OutputFolder.open(root);
     Files.createSymbolicLink(root.resolve("link"), elsewhere);
+    Path data = file("new");
+    Files.createFile(elsewhere.resolve("x.json"));
+    Files.createFile(folder.resolve("x.json"));
     for (String below : new String[] {"../x.json", "a/../../x.json", "link/x.json"}) {
       assertThatExceptionOfType(CannotRunException.class)
-          .isThrownBy(() -> output.write(Path.of(below), DATA));
+          .isThrownBy(() -> output.publish(data, Path.of(below)));
+      assertThatExceptionOfType(CannotRunException.class)
+          .isThrownBy(() -> output.remove(Path.of(below)));
     }
-    assertThat(elsewhere).isEmptyDirectory();
-    assertThat(folder.resolve("x.json")).doesNotExist();
+    assertThat(elsewhere.resolve("x.json")).isEmptyFile();
+    assertThat(folder.resolve("x.json")).isEmptyFile();
   }
 
   @Test
@@ -48,7 +50,7 @@ class OutputFolderTest {
     Path root = folder.resolve("out");
     OutputFolder output = OutputFolder.open(root);
     Files.createSymbolicLink(root.resolve("x.json"), victim);
-    output.write(Path.of("x.json"), DATA);
+    output.publish(file("new"), Path.of("x.json"));
     assertThat(victim).hasContent("old");
     assertThat(root.resolve("x.json")).hasContent("new");
   }
@@ -58,5 +60,9 @@ class OutputFolderTest {
     Files.createFile(folder.resolve("file"));
     assertThatExceptionOfType(CannotRunException.class)
         .isThrownBy(() -> OutputFolder.open(folder.resolve("file/out")));
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(Files.createTempFile(folder, "data", ""), text);
   }
 }

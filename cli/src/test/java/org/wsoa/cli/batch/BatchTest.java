@@ -1,4 +1,4 @@
-package org.wsoa.cli;
+package org.wsoa.cli.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,11 +11,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsoa.cli.ExitCode;
+import org.wsoa.cli.Run;
 import org.wsoa.extract.read.RejectedException;
 
 class BatchTest {
   private static final String SHA256_OF_HELLO =
       "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+  /** First digits of the SHA-256 of "program 1" and a line feed. */
+  private static final String RUN = "3f147b76963e319f";
 
   @TempDir private Path folder = Path.of("");
   private Path in = Path.of("");
@@ -46,10 +51,14 @@ class BatchTest {
   private String line(String path, String output) {
     return "{\"actions\":3,\"errors\":0,\"outcomes\":2,\"output\":\""
         + output
+        + "\",\"outputSha256\":\""
+        + SHA256_OF_HELLO
         + "\",\"path\":\""
         + in
         + "/"
         + path
+        + "\",\"run\":\""
+        + RUN
         + "\",\"sha256\":\""
         + SHA256_OF_HELLO
         + "\",\"status\":\"extracted\",\"warnings\":1}";
@@ -58,7 +67,10 @@ class BatchTest {
   @Test
   void aDocumentWithErrorsIsPartial() throws IOException {
     file("a.pdf");
-    Run run = run((name, bytes) -> new Task.Made(bytes, Optional.of(new Task.Counts(1, 0, 0, 2))));
+    Run run =
+        run(
+            (name, bytes) ->
+                new Task.Made(bytes, Optional.of(new Task.Counts(1, 0, 0, 2)), List.of()));
     assertThat(run.exit()).isEqualTo(ExitCode.DONE);
     assertThat(manifest().get(0)).contains("\"errors\":2").contains("\"status\":\"partial\"");
   }
@@ -70,7 +82,7 @@ class BatchTest {
     }
     Run run = run(BatchTest::disaster);
     assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
-    assertThat(run.err()).endsWith("wsoa: 1 extracted, 0 partial, 4 rejected\n");
+    assertThat(run.err()).endsWith("wsoa: 1 extracted, 0 partial, 4 rejected (@@)\n");
     assertThat(run.err()).doesNotContain("\tat ");
     assertThat(run.err()).contains("4-locked: give it without its password [encrypted]\n");
     List<String> lines = manifest();
@@ -82,7 +94,9 @@ class BatchTest {
             "{\"code\":\"encrypted\",\"message\":\"4-locked: give it\\nwithout its password\","
                 + "\"path\":\""
                 + in
-                + "/4-locked\",\"sha256\":\""
+                + "/4-locked\",\"run\":\""
+                + RUN
+                + "\",\"sha256\":\""
                 + SHA256_OF_HELLO
                 + "\",\"status\":\"rejected\"}");
     assertThat(lines.get(4)).contains("\"status\":\"extracted\"");
@@ -112,7 +126,7 @@ class BatchTest {
   @Test
   void oneFileGoesToStandardOutputByteForByte() throws IOException {
     Path file = file("a.pdf");
-    Run run = Run.batch(BatchTest::copy, ".json", List.of(file), Optional.empty());
+    Run run = Trial.here(BatchTest::copy).run(List.of(file), Optional.empty());
     assertThat(run)
         .isEqualTo(
             new Run(0, "hello", "wsoa: " + file + ": 1 warnings, 0 errors: see diagnostics\n"));
@@ -121,14 +135,14 @@ class BatchTest {
   @Test
   void aFolderNeedsAFolderToWriteToEvenWithOneFileInIt() throws IOException {
     file("a.pdf");
-    Run run = Run.batch(BatchTest::copy, ".json", List.of(in), Optional.empty());
+    Run run = Trial.here(BatchTest::copy).run(List.of(in), Optional.empty());
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void twoFilesOfOneNameAreNotWrittenOverEachOther() throws IOException {
     List<Path> both = List.of(file("one/plan.pdf"), file("two/plan.pdf"));
-    Run run = Run.batch(BatchTest::copy, ".json", both, Optional.of(out));
+    Run run = Trial.here(BatchTest::copy).run(both, Optional.of(out));
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("one/plan.pdf and ").contains("two/plan.pdf would be written");
     assertThat(out).doesNotExist();
@@ -149,11 +163,9 @@ class BatchTest {
     Files.writeString(file("box.zip"), "a.pdf ../../b.pdf");
     file("box.zip-2.pdf");
     Run run =
-        Run.batch(
-            (name, bytes) -> name.startsWith("box") ? copy(name, bytes) : disaster(name, bytes),
-            ".json",
-            List.of(in.resolve("box.zip"), in.resolve("box.zip-2.pdf")),
-            Optional.of(out));
+        Trial.here(
+                (name, bytes) -> name.startsWith("box") ? copy(name, bytes) : disaster(name, bytes))
+            .run(List.of(in.resolve("box.zip"), in.resolve("box.zip-2.pdf")), Optional.of(out));
     assertThat(run.err()).contains(": lies outside the output folder");
     assertThat(run.exit()).isEqualTo(ExitCode.CANNOT_RUN);
     assertThat(out.resolve("box.zip/a.pdf.json")).hasContent("a.pdf");
@@ -176,18 +188,18 @@ class BatchTest {
   @Test
   void aContainerOfOneDocumentGoesToStandardOutput() throws IOException {
     Path one = Files.writeString(file("box.zip"), "a.pdf 4-locked");
-    Run run = Run.batch(BatchTest::disaster, ".json", List.of(one), Optional.empty());
+    Run run = Trial.here(BatchTest::disaster).run(List.of(one), Optional.empty());
     assertThat(run.out()).isEqualTo("a.pdf");
     assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
     Path two = Files.writeString(file("box2.zip"), "a.pdf b.pdf");
-    Run refused = Run.batch(BatchTest::copy, ".json", List.of(two), Optional.empty());
+    Run refused = Trial.here(BatchTest::copy).run(List.of(two), Optional.empty());
     assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.out()).isEmpty();
     assertThat(refused.err()).contains("holds 2 documents").contains("-o DIR");
   }
 
   private Run run(Task task) {
-    return Run.batch(task, ".json", List.of(in), Optional.of(out));
+    return Trial.here(task).run(List.of(in), Optional.of(out));
   }
 
   private List<String> manifest() throws IOException {
@@ -201,7 +213,7 @@ class BatchTest {
   }
 
   private static Task.Made copy(String name, byte[] bytes) {
-    return new Task.Made(bytes, Optional.of(new Task.Counts(3, 2, 1, 0)));
+    return Trial.copy(bytes);
   }
 
   private static Task.Made disaster(String name, byte[] bytes) throws RejectedException {

@@ -1,4 +1,4 @@
-package org.wsoa.cli;
+package org.wsoa.cli.batch;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.wsoa.extract.read.RejectedException;
 
 /** Opens files that hold documents. */
 @FunctionalInterface
-interface Containers {
+public interface Containers {
   /**
    * The documents in a container; absent where the file is none.
    *

@@ -1,4 +1,4 @@
-package org.wsoa.cli;
+package org.wsoa.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class InputsTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void walksAFolderInPathOrderAndPassesOverWhatIsHiddenOrLinked() throws IOException {
+  void walksAFolderInPathOrderAndPassesOverWhatIsHiddenOrLinked() throws Exception {
     file("z.pdf");
     file("b/c/d.pdf");
     file("b/.hidden.pdf");
@@ -27,43 +27,44 @@ class InputsTest {
     Files.createSymbolicLink(root.resolve("linked"), elsewhere);
     Files.createSymbolicLink(root.resolve("linked.pdf"), elsewhere.resolve("x.pdf"));
     Files.createSymbolicLink(root.resolve("loop"), root);
-    assertThat(below(Inputs.find(List.of(root), Optional.empty())))
+    assertThat(below(Inputs.find(List.of(root), Optional.empty(), Globs.ALL)))
         .containsExactly("Z.pdf", "b/c/d.pdf", "z.pdf", "ä.pdf");
   }
 
   @Test
-  void takesAnArgumentEvenWhenItIsHiddenOrALink() throws IOException {
+  void takesAnArgumentEvenWhenItIsHiddenOrALink() throws Exception {
     file(".plans/a.pdf");
     Path hidden = folder.resolve("root/.plans");
     Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), hidden.resolve("a.pdf"));
-    assertThat(below(Inputs.find(List.of(hidden, link), Optional.empty())))
+    assertThat(below(Inputs.find(List.of(hidden, link), Optional.empty(), Globs.ALL)))
         .containsExactly("link.pdf", "a.pdf");
   }
 
   @Test
-  void takesAFileOnceHoweverOftenItIsNamed() throws IOException {
+  void takesAFileOnceHoweverOftenItIsNamed() throws Exception {
     Path file = file("a.pdf");
     Path again = file.resolveSibling("../root/a.pdf");
     List<Input> inputs =
-        Inputs.find(List.of(file, file, again, file.resolveSibling(".")), Optional.empty());
+        Inputs.find(
+            List.of(file, file, again, file.resolveSibling(".")), Optional.empty(), Globs.ALL);
     assertThat(inputs).hasSize(1);
   }
 
   @Test
-  void doesNotReadWhatItWrote() throws IOException {
+  void doesNotReadWhatItWrote() throws Exception {
     file("a.pdf");
     file("out/a.pdf.json");
     Path out = folder.resolve("root/out");
-    assertThat(below(Inputs.find(List.of(folder.resolve("root")), Optional.of(out))))
+    assertThat(below(Inputs.find(List.of(folder.resolve("root")), Optional.of(out), Globs.ALL)))
         .containsExactly("a.pdf");
   }
 
   @Test
-  void seesThatTwoWouldBeWrittenToOnePlace() throws IOException {
+  void seesThatTwoWouldBeWrittenToOnePlace() throws Exception {
     List<Path> arguments = List.of(file("x/plan.pdf"), file("y/plan.pdf"));
-    assertThat(Inputs.clash(Inputs.find(arguments, Optional.empty())))
+    assertThat(Inputs.clash(Inputs.find(arguments, Optional.empty(), Globs.ALL)))
         .contains(List.of(arguments.get(0).toString(), arguments.get(1).toString()));
-    assertThat(Inputs.clash(Inputs.find(List.of(folder), Optional.empty()))).isEmpty();
+    assertThat(Inputs.clash(Inputs.find(List.of(folder), Optional.empty(), Globs.ALL))).isEmpty();
   }
 
   private Path file(String name) throws IOException {

@@ -1,4 +1,4 @@
-package org.wsoa.cli;
+package org.wsoa.cli.batch;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,13 +26,22 @@ record Input(Path file, String path, Path below, Optional<String> trouble) {
   /**
    * A document in this file, as if the file were a folder.
    *
-   * @param way to it, joined by slashes; what this system cannot spell becomes an underscore
+   * @param way to it, joined by slashes, empty for the file itself; what this system cannot spell
+   *     becomes an underscore
    */
   Input part(String way) {
+    if (way.isEmpty()) {
+      return this;
+    }
     try {
       return new Input(file.resolve(way), path + "/" + way, below.resolve(way), Optional.empty());
     } catch (InvalidPathException e) {
       return part(UNUSUAL.matcher(way).replaceAll("_"));
     }
+  }
+
+  /** Where its output goes under the output folder. */
+  Path output(String ending) {
+    return below.resolveSibling(below.getFileName() + ending);
   }
 }

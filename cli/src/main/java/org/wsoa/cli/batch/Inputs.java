@@ -1,4 +1,4 @@
-package org.wsoa.cli;
+package org.wsoa.cli.batch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -14,15 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wsoa.cli.Failure;
+import org.wsoa.cli.UsageException;
 
 /** Finds the files that the arguments name. */
 final class Inputs {
   private final Optional<Path> outputFolder;
+  private final Globs globs;
   private final Map<String, Input> byPath = new TreeMap<>();
   private final Set<List<Path>> known = new HashSet<>();
 
-  private Inputs(Optional<Path> outputFolder) {
-    this.outputFolder = outputFolder.map(folder -> folder.toAbsolutePath().normalize());
+  private Inputs(Optional<Path> outputFolder, Globs globs) {
+    this.outputFolder = outputFolder.map(Inputs::real);
+    this.globs = globs;
   }
 
   /**
@@ -33,11 +37,18 @@ final class Inputs {
    * hidden or a link.
    *
    * @param outputFolder the folder that is written to, if there is one
+   * @param globs which files of a folder to take; those that are arguments are all taken
+   * @throws UsageException when a folder is to be read and to be written to
    */
-  static List<Input> find(Collection<Path> arguments, Optional<Path> outputFolder) {
-    Inputs inputs = new Inputs(outputFolder);
+  static List<Input> find(Collection<Path> arguments, Optional<Path> outputFolder, Globs globs)
+      throws UsageException {
+    Inputs inputs = new Inputs(outputFolder, globs);
     for (Path argument : arguments) {
       if (Files.isDirectory(argument)) {
+        if (inputs.isOutput(argument)) {
+          throw new UsageException(
+              argument + ": would be read and written to; name another folder with -o");
+        }
         inputs.walk(argument);
       } else {
         inputs.add(new Input(argument, slashes(argument), lastName(argument), Optional.empty()));
@@ -86,6 +97,19 @@ final class Inputs {
             Optional.of(Failure.words(e))));
   }
 
+  private boolean isOutput(Path folder) {
+    return outputFolder.filter(real(folder)::equals).isPresent();
+  }
+
+  /** The path without links, as far as it is there. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
   private static Path lastName(Path path) {
     Path name = path.toAbsolutePath().normalize().getFileName();
     return name == null ? Path.of("root") : name;
@@ -108,14 +132,13 @@ final class Inputs {
       if (at.equals(folder)) {
         return FileVisitResult.CONTINUE;
       }
-      Path absolute = at.toAbsolutePath().normalize();
-      boolean passOver = hidden(at) || outputFolder.filter(absolute::equals).isPresent();
+      boolean passOver = hidden(at) || isOutput(at) || globs.passOver(folder.relativize(at));
       return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !hidden(file)) {
+      if (attributes.isRegularFile() && !hidden(file) && globs.take(folder.relativize(file))) {
         add(new Input(file, slashes(file), folder.relativize(file), Optional.empty()));
       }
       return FileVisitResult.CONTINUE;

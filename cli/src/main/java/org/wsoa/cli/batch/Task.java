@@ -1,11 +1,12 @@
-package org.wsoa.cli;
+package org.wsoa.cli.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.wsoa.extract.read.RejectedException;
 
 /** What a command makes of one document. */
 @FunctionalInterface
-interface Task {
+public interface Task {
   /**
    * Makes it.
    *
@@ -20,9 +21,15 @@ interface Task {
    *
    * @param data the bytes to write
    * @param counts what there is in it; absent where the command does not count
+   * @param words lines for standard error
    */
   @SuppressWarnings("ArrayRecordComponent") // a holder of the bytes; nobody compares two of them
-  record Made(byte[] data, Optional<Counts> counts) {}
+  record Made(byte[] data, Optional<Counts> counts, List<String> words) {
+    /** Copies the words. */
+    public Made {
+      words = List.copyOf(words);
+    }
+  }
 
   /**
    * What there is in a document.

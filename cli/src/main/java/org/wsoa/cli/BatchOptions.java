@@ -1,0 +1,151 @@
+package org.wsoa.cli;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wsoa.cli.batch.Globs;
+import org.wsoa.cli.batch.Settings;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say how many documents are read; picocli sets the fields. */
+final class BatchOptions {
+  /** Set by the launcher where standard error is a terminal, which Java cannot tell. */
+  static final String TERMINAL = "wsoa.terminal";
+
+  private static final long LEAST_MEMORY = 32L << 20;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many documents to read at the same time; one for each core otherwise.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = {
+        "Of a folder, read only files that match: *.pdf by its name,",
+        "2024/** by the way from the folder on. Can be repeated."
+      })
+  private List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "Of a folder, pass over files and folders that match. Can be repeated.")
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      converter = Time.class,
+      defaultValue = "120s",
+      description = {
+        "How long one document may take: 90s, 2m; ${DEFAULT-VALUE} unless told otherwise.",
+        "One that takes longer is rejected."
+      })
+  private Duration timeout = Duration.ofMinutes(2);
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      converter = Size.class,
+      defaultValue = "512m",
+      description = {
+        "How much memory one document of a batch may take: 512m, 2g;",
+        "${DEFAULT-VALUE} unless told otherwise. One that takes more is rejected."
+      })
+  private long maxMemory = 512L << 20;
+
+  @Option(
+      names = "--in-process",
+      description = {
+        "Read all documents of a batch in one process, for files that can be trusted:",
+        "one that takes too much memory can spoil others."
+      })
+  private boolean inProcess;
+
+  @Option(
+      names = "--force",
+      description = "Read files again that have not changed since the last run.")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell only what was rejected.")
+  private boolean quiet;
+
+  /**
+   * The options as a record.
+   *
+   * @throws UsageException when one makes no sense
+   */
+  Settings settings() throws UsageException {
+    if (jobs < 1) {
+      throw new UsageException("--jobs=" + jobs + ": at least 1");
+    }
+    return new Settings(
+        jobs,
+        timeout,
+        maxMemory,
+        inProcess,
+        force,
+        quiet,
+        Boolean.getBoolean(TERMINAL),
+        Globs.of(include, exclude));
+  }
+
+  private static Matcher match(Pattern pattern, String text, String wanted) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.matches()) {
+      throw new TypeConversionException("'" + text + "' is not " + wanted);
+    }
+    return matcher;
+  }
+
+  /** A length of time. */
+  static final class Time implements ITypeConverter<Duration> {
+    private static final Pattern PATTERN = Pattern.compile("([0-9]{1,9})(ms|s|m|h)?");
+
+    @Override
+    public Duration convert(String text) {
+      Matcher matcher = match(PATTERN, text, "a time such as 90s or 2m");
+      long number = Long.parseLong(matcher.group(1));
+      @Nullable String unit = matcher.group(2);
+      Duration duration =
+          switch (unit == null ? "s" : unit) {
+            case "ms" -> Duration.ofMillis(number);
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofSeconds(number);
+          };
+      if (duration.isZero()) {
+        throw new TypeConversionException("'" + text + "' is no time at all");
+      }
+      return duration;
+    }
+  }
+
+  /** A number of bytes. */
+  static final class Size implements ITypeConverter<Long> {
+    private static final Pattern PATTERN = Pattern.compile("([0-9]{1,12})([kKmMgG])");
+
+    @Override
+    public Long convert(String text) {
+      Matcher matcher = match(PATTERN, text, "a size such as 512m or 2g");
+      int shift = ("kmg".indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1) * 10;
+      BigInteger bytes = new BigInteger(matcher.group(1)).shiftLeft(shift);
+      if (bytes.bitLength() >= Long.SIZE - 1 || bytes.longValue() < LEAST_MEMORY) {
+        throw new TypeConversionException("'" + text + "' is too little, or more than there is");
+      }
+      return bytes.longValue();
+    }
+  }
+}

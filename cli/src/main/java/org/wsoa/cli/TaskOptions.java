@@ -1,0 +1,123 @@
+package org.wsoa.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.wsoa.cli.batch.Job;
+import org.wsoa.cli.batch.Task;
+import org.wsoa.extract.Extractor;
+import org.wsoa.extract.read.OcrMode;
+import org.wsoa.extract.read.RejectedException;
+import org.wsoa.model.CanonicalJson;
+import org.wsoa.model.Diagnostic;
+import org.wsoa.model.Document;
+import org.wsoa.model.Severity;
+import org.wsoa.model.TableView;
+
+/**
+ * What a command makes of a document: all that another process needs to know to do the same.
+ *
+ * @param command which one
+ * @param format what tables are written as
+ * @param pretty whether JSON is indented
+ * @param explain whether reasons are told
+ * @param ocr when text is recognised
+ * @param vocabulary what to call the further wordings in a message
+ * @param wordings further wordings of headings, lines of a TSV
+ */
+record TaskOptions(
+    Command command,
+    Format format,
+    boolean pretty,
+    boolean explain,
+    OcrMode ocr,
+    String vocabulary,
+    List<String> wordings) {
+  /** The commands that read documents. */
+  enum Command {
+    EXTRACT,
+    TABLES
+  }
+
+  /** What tables can be written as; the names are those of the command line. */
+  enum Format {
+    json,
+    csv,
+    html
+  }
+
+  TaskOptions {
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(ocr, "ocr");
+    vocabulary = Objects.requireNonNullElse(vocabulary, "");
+    wordings = wordings == null ? List.of() : List.copyOf(wordings);
+  }
+
+  /**
+   * The same with further wordings.
+   *
+   * @param name what to call them in a message
+   */
+  TaskOptions with(String name, List<String> lines) {
+    return new TaskOptions(command, format, pretty, explain, ocr, name, lines);
+  }
+
+  /** All that shapes an output. */
+  String recipe() {
+    TaskOptions shaping = new TaskOptions(command, format, pretty, false, ocr, "", wordings);
+    return new String(CanonicalJson.write(shaping), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Gets ready to do it.
+   *
+   * @throws IllegalStateException when a wording is malformed; the message names it
+   */
+  Job job() {
+    Extractor extractor =
+        wordings.isEmpty() ? new Extractor(ocr) : Extractor.withWordings(ocr, vocabulary, wordings);
+    Task task =
+        switch (command) {
+          case EXTRACT -> (name, bytes) -> extract(extractor, name, bytes);
+          case TABLES -> (name, bytes) -> tables(extractor, name, bytes);
+        };
+    return new Job(task, extractor::parts);
+  }
+
+  private Task.Made extract(Extractor extractor, String fileName, byte[] bytes)
+      throws RejectedException {
+    List<String> words = explain ? extractor.explain(fileName, bytes) : List.of();
+    Document document = extractor.extract(fileName, bytes);
+    byte[] data =
+        pretty
+            ? CanonicalJson.pretty(document).getBytes(StandardCharsets.UTF_8)
+            : CanonicalJson.write(document);
+    return new Task.Made(
+        data,
+        Optional.of(
+            new Task.Counts(
+                document.plan().actions().size(),
+                document.plan().outcomes().size(),
+                count(document.diagnostics(), Severity.WARNING),
+                count(document.diagnostics(), Severity.ERROR))),
+        words);
+  }
+
+  private static int count(List<Diagnostic> diagnostics, Severity severity) {
+    return Math.toIntExact(diagnostics.stream().filter(d -> d.severity() == severity).count());
+  }
+
+  private Task.Made tables(Extractor extractor, String fileName, byte[] bytes)
+      throws RejectedException {
+    List<TableView> tables = extractor.tables(fileName, bytes);
+    byte[] data =
+        switch (format) {
+          case json -> CanonicalJson.write(new Tables(tables));
+          case csv -> TablesCsv.write(tables).getBytes(StandardCharsets.UTF_8);
+          case html -> TablesHtml.write(fileName, tables).getBytes(StandardCharsets.UTF_8);
+        };
+    return new Task.Made(data, Optional.empty(), List.of());
+  }
+}
