@@ -30,10 +30,9 @@ final class BatchOptions {
   @Option(
       names = "--include",
       paramLabel = "GLOB",
-      description = {
-        "Of a folder, read only files that match: *.pdf by its name,",
-        "2024/** by the way from the folder on. Can be repeated."
-      })
+      description =
+          "Of a folder, read only files that match, by their name (*.pdf) or, with a slash, by the"
+              + " way from the folder on (2024/**). Can be repeated.")
   private List<String> include = new ArrayList<>();
 
   @Option(
@@ -47,10 +46,9 @@ final class BatchOptions {
       paramLabel = "TIME",
       converter = Time.class,
       defaultValue = "120s",
-      description = {
-        "How long one document may take: 90s, 2m; ${DEFAULT-VALUE} unless told otherwise.",
-        "One that takes longer is rejected."
-      })
+      description =
+          "How long one document may take, such as 90s or 2m; ${DEFAULT-VALUE} unless told"
+              + " otherwise. One that takes longer is rejected.")
   private Duration timeout = Duration.ofMinutes(2);
 
   @Option(
@@ -58,18 +56,16 @@ final class BatchOptions {
       paramLabel = "SIZE",
       converter = Size.class,
       defaultValue = "512m",
-      description = {
-        "How much memory one document of a batch may take: 512m, 2g;",
-        "${DEFAULT-VALUE} unless told otherwise. One that takes more is rejected."
-      })
+      description =
+          "How much memory one document of a batch may take, such as 512m or 2g; ${DEFAULT-VALUE}"
+              + " unless told otherwise. One that takes more is rejected.")
   private long maxMemory = 512L << 20;
 
   @Option(
       names = "--in-process",
-      description = {
-        "Read all documents of a batch in one process, for files that can be trusted:",
-        "one that takes too much memory can spoil others."
-      })
+      description =
+          "Read all documents of a batch in this process, for files that can be trusted: one that"
+              + " takes too long or too much memory burdens the others.")
   private boolean inProcess;
 
   @Option(

@@ -1,6 +1,7 @@
 package org.wsoa.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -42,48 +43,41 @@ public final class OutputFolder {
    *
    * @param temporary the file, in the same file system
    * @param below the way from the folder on
-   * @throws CannotRunException when it cannot be moved, or would lie outside the folder
+   * @throws IOException when it cannot be moved, or would lie outside the folder
    */
-  public void publish(Path temporary, Path below) throws CannotRunException {
+  public void publish(Path temporary, Path below) throws IOException {
     Path target = inside(below);
-    try {
-      Files.createDirectories(parent(target));
-      refuseLinks(target, below);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new CannotRunException(target + ": " + Failure.words(e), e);
-    }
+    Files.createDirectories(parent(target));
+    refuseLinks(target);
+    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**
    * Removes a file; does nothing where there is none.
    *
    * @param below the way from the folder on
-   * @throws CannotRunException when it cannot be removed, or lies outside the folder
+   * @throws IOException when it cannot be removed, or lies outside the folder
    */
-  public void remove(Path below) throws CannotRunException {
+  public void remove(Path below) throws IOException {
     Path target = inside(below);
-    try {
-      if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-        refuseLinks(target, below);
-        Files.delete(target);
-      }
-    } catch (IOException e) {
-      throw new CannotRunException(target + ": " + Failure.words(e), e);
+    if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      refuseLinks(target);
+      Files.delete(target);
     }
   }
 
-  private Path inside(Path below) throws CannotRunException {
+  private Path inside(Path below) throws IOException {
     Path target = root.resolve(below).normalize();
     if (!target.startsWith(root) || target.equals(root)) {
-      throw new CannotRunException(below + ": lies outside the output folder");
+      throw new FileSystemException(below.toString(), null, "lies outside the output folder");
     }
     return target;
   }
 
-  private void refuseLinks(Path target, Path below) throws IOException, CannotRunException {
+  private void refuseLinks(Path target) throws IOException {
     if (!parent(target).toRealPath().startsWith(root)) {
-      throw new CannotRunException(below + ": a link leads outside the output folder");
+      throw new FileSystemException(
+          target.toString(), null, "a link leads outside the output folder");
     }
   }
 

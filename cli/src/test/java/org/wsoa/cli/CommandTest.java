@@ -27,6 +27,12 @@ class CommandTest {
     "extract --nosuch x, Unknown option: '--nosuch'",
     "tables --format=xml x, 'Invalid value for option ''--format'': expected one of [json, csv, html]"
         + " (case-sensitive) but was ''xml'''",
+    "extract --jobs=0 x, '--jobs=0: at least 1'",
+    "extract --timeout=soon x, 'soon'' is not a time such as'",
+    "extract --timeout=0s x, '0s'' is no time at all'",
+    "extract --max-memory=512 x, '512'' is not a size such as 512m or 2g'",
+    "extract --max-memory=1k x, '1k'' is too little'",
+    "extract --include=[ x, '[: is no pattern'",
     "extract a.pdf b.pdf, 'several files need a folder to write to: -o DIR'"
   })
   void wrongUsageIsTwo(String arguments, String words) {
@@ -109,7 +115,7 @@ class CommandTest {
     Path out = folder.resolve("out");
     Run run = Run.of("extract", folder.resolve("in"), "-o", out);
     assertThat(run.exit()).isEqualTo(ExitCode.REJECTED);
-    assertThat(run.err()).endsWith("wsoa: 0 extracted, 0 partial, 2 rejected\n");
+    assertThat(run.err()).endsWith("wsoa: 0 extracted, 0 partial, 2 rejected (2 empty)\n");
     assertThat(out).isDirectoryContaining("glob:**/manifest.jsonl");
     assertThat(Files.readAllLines(out.resolve("manifest.jsonl"))).hasSize(2);
   }

@@ -16,6 +16,7 @@ import org.wsoa.cli.Console;
 import org.wsoa.cli.ExitCode;
 import org.wsoa.cli.Failure;
 import org.wsoa.cli.OutputFolder;
+import org.wsoa.extract.read.RejectedException.Code;
 
 /** A run over many files into a folder. */
 final class FolderRun {
@@ -195,7 +196,10 @@ final class FolderRun {
         throws CannotRunException, InterruptedException, IOException {
       List<ManifestLine> lines = new ArrayList<>();
       if (input.trouble().isPresent()) {
-        take(input, Report.rejected("", "", "unreadable", input.trouble().get(), ""), lines);
+        take(
+            input,
+            Report.rejected("", "", Code.UNREADABLE.wireName(), input.trouble().get(), ""),
+            lines);
         manifest.add(lines);
         return;
       }
@@ -208,22 +212,39 @@ final class FolderRun {
         throws CannotRunException {
       Input input = file.part(report.way());
       Path output = input.output(plan.ending());
-      console.lines(report.words());
-      if (report.isRejected()) {
-        folder.remove(output); // of an earlier state of the file
-        console.say(Batch.words(input, report));
-        console.trace(report.trace());
-      } else {
-        folder.publish(scratch.stored(report.stored()), output);
+      Report kept = report;
+      String run = key.of(report.code()).orElse("");
+      try {
+        if (report.isRejected()) {
+          folder.remove(output); // of an earlier state of the file
+        } else {
+          folder.publish(scratch.stored(report.stored()), output);
+        }
+      } catch (IOException e) {
+        kept = notWritten(report, e);
+        run = ""; // what stands in the way may be gone next time
       }
-      ManifestLine line =
-          ManifestLine.of(
-              input.path(),
-              report,
-              report.isRejected() ? "" : Inputs.slashes(output),
-              key.of(report.code()).orElse(""));
+      console.lines(report.words());
+      if (kept.isRejected()) {
+        console.say(Batch.words(input, kept));
+        console.trace(kept.trace());
+      }
+      String written = kept.isRejected() ? "" : Inputs.slashes(output);
+      ManifestLine line = ManifestLine.of(input.path(), kept, written, run);
       lines.add(line);
       summary.add(line);
+    }
+
+    /** Such as a name that with its ending is too long, or a folder of that name. */
+    private Report notWritten(Report report, IOException e) {
+      return report.isRejected()
+          ? report
+          : Report.rejected(
+              report.way(),
+              report.sha256(),
+              Code.UNREADABLE.wireName(),
+              "its output cannot be written (" + Failure.words(e) + "); give it another name",
+              "");
     }
   }
 }

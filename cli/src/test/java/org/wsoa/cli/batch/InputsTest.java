@@ -67,6 +67,26 @@ class InputsTest {
     assertThat(Inputs.clash(Inputs.find(List.of(folder), Optional.empty(), Globs.ALL))).isEmpty();
   }
 
+  @Test
+  void takesWhatMatchesByNameOrByTheWayFromTheFolderOn() throws Exception {
+    for (String name : List.of("a.pdf", "a.docx", "old/b.pdf", "new/c.pdf", "new/old/d.pdf")) {
+      file(name);
+    }
+    assertThat(matching(List.of("*.pdf"), List.of()))
+        .containsExactly("a.pdf", "new/c.pdf", "new/old/d.pdf", "old/b.pdf");
+    assertThat(matching(List.of("*.pdf"), List.of("old"))).containsExactly("a.pdf", "new/c.pdf");
+    assertThat(matching(List.of("new/**", "*.docx"), List.of("new/old/*")))
+        .containsExactly("a.docx", "new/c.pdf");
+    Path named = folder.resolve("root/a.pdf");
+    Globs none = Globs.of(List.of("x"), List.of("*"));
+    assertThat(Inputs.find(List.of(named), Optional.empty(), none)).hasSize(1);
+  }
+
+  private List<String> matching(List<String> include, List<String> exclude) throws Exception {
+    Globs globs = Globs.of(include, exclude);
+    return below(Inputs.find(List.of(folder.resolve("root")), Optional.empty(), globs));
+  }
+
   private Path file(String name) throws IOException {
     Path file = folder.resolve("root").resolve(name);
     Files.createDirectories(file.getParent());

@@ -14,6 +14,12 @@ final class Budget {
   /** Bytes, unpacked: as many as one document may have. */
   static final long MOST_BYTES = 256L << 20;
 
+  /** A file that unpacks to more than this many times its packed size was made to do so. */
+  private static final long MOST_TIMES = 100;
+
+  /** Bytes; what unpacks to less does no harm, however well it was packed. */
+  private static final long HARMLESS = 16L << 20;
+
   private final String fileName;
   private long bytes = MOST_BYTES;
   private int entries = MOST_ENTRIES;
@@ -64,14 +70,25 @@ final class Budget {
   /**
    * Reads a stream to its end.
    *
-   * @throws RejectedException when it is too long
+   * @param packed bytes that it is unpacked from
+   * @throws RejectedException when it is too long, by itself or for what it is unpacked from
    */
-  byte[] read(InputStream in) throws IOException, RejectedException {
+  byte[] read(InputStream in, long packed) throws IOException, RejectedException {
+    long most = Math.max(HARMLESS, MOST_TIMES * packed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 14];
     for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
       count(got);
       out.write(buffer, 0, got);
+      if (out.size() > most) {
+        bytes = -1;
+        throw new RejectedException(
+            Code.TOO_LARGE,
+            fileName
+                + ": holds a file that unpacks to more than "
+                + MOST_TIMES
+                + " times its size; unpack it and give the plans");
+      }
     }
     return out.toByteArray();
   }

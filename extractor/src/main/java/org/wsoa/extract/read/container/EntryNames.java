@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wsoa.extract.read.CleanText;
 
 /** Makes paths of what containers call their entries: safe to be written to, and each once. */
@@ -14,6 +15,10 @@ final class EntryNames {
   private static final int LONGEST = 200;
 
   private static final int DEEPEST = 16;
+
+  /** Names that are devices on Windows, with any ending. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9]) *(\\..*)?");
 
   private final Set<String> taken = new HashSet<>();
 
@@ -62,6 +67,7 @@ final class EntryNames {
     while (safe.startsWith(".") || safe.startsWith(" ")) {
       safe = safe.substring(1);
     }
+    safe = DEVICE.matcher(safe).matches() ? "_" + safe : safe;
     return shortened(safe.strip());
   }
 

@@ -45,7 +45,7 @@ final class MailParts {
   void attach(String name, InputStream in) throws IOException, RejectedException {
     budget.countEntry();
     String path = names.path(name.replace('/', '_').replace('\\', '_'), "attachment");
-    attached.add(Entry.of(path, budget.read(in)));
+    attached.add(Entry.of(path, budget.read(in, Budget.MOST_BYTES)));
   }
 
   /** Adds an entry that is made already. */

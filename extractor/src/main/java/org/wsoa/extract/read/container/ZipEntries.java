@@ -51,7 +51,7 @@ final class ZipEntries {
           path, Code.UNSUPPORTED_FORMAT, "it is packed in a way that is not read; unpack it");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return Entry.of(path, budget.read(in));
+      return Entry.of(path, budget.read(in, entry.getCompressedSize()));
     } catch (IOException | IllegalArgumentException e) {
       return Entry.rejected(path, Code.CORRUPT, "it is damaged in its archive; fetch it again");
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.RejectedException.Code;
 import org.wsoa.extract.read.Sniffer;
@@ -44,6 +46,13 @@ class UnpackerTest {
   }
 
   @Test
+  void namesNoDevice() throws Exception {
+    byte[] zip = zip("con", "1", "x/Aux.pdf", "2", "console", "3", "com1.tar.gz", "4");
+    assertThat(unpack(zip))
+        .containsExactly("_com1.tar.gz=4", "_con=1", "console=3", "x/_Aux.pdf=2");
+  }
+
+  @Test
   void givesEachEntryAPathOfItsOwnThatAFileSystemTakes() throws Exception {
     String longName = "é".repeat(300) + ".pdf";
     byte[] zip = zip("a.pdf", "1", "A.pdf", "2", longName, "3");
@@ -64,13 +73,14 @@ class UnpackerTest {
     assertThat(deeper.get(0).rejection().orElseThrow().code()).isEqualTo(Code.TOO_LARGE);
   }
 
-  @Test
-  void rejectsABomb() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {17, 257}) // too much for its packed size, too much at all
+  void rejectsABomb(int mebibytes) throws Exception {
     byte[] blank = new byte[1 << 20];
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("a.txt"));
-      for (int i = 0; i < 257; i++) {
+      for (int i = 0; i < mebibytes; i++) {
         zip.write(blank);
       }
     }
