@@ -134,7 +134,7 @@ class JarIT {
     assertThat(Child.jar(refused, List.of(), "--help").out()).doesNotContain("\u001b[");
   }
 
-  private static Map<String, String> contents(Path root) throws IOException {
+  static Map<String, String> contents(Path root) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,35 @@ class BatchTest {
     assertThat(run(BatchTest::copy).exit()).isEqualTo(ExitCode.DONE);
     assertThat(Files.readAllBytes(out.resolve("manifest.jsonl"))).isEqualTo(first);
     assertThat(out).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
+  void onATerminalABarTellsHowFarItIs() throws IOException {
+    file("a.pdf");
+    file("4-locked");
+    Settings settings =
+        new Settings(1, Duration.ofMinutes(1), 0, true, false, false, true, Globs.ALL);
+    Run run = new Trial(BatchTest::disaster, "", settings, "").run(List.of(in), Optional.of(out));
+    assertThat(run.err())
+        .contains("\rwsoa ", " 0/2 (", " 2/2 (")
+        .doesNotContain("\u001b");
+    assertThat(run.err()).contains("\rwsoa: " + in + "/4-locked: ");
+    Settings quiet = new Settings(1, Duration.ofMinutes(1), 0, true, true, true, true, Globs.ALL);
+    assertThat(new Trial(BatchTest::disaster, "", quiet, "").run(List.of(in), Optional.of(out)))
+        .isEqualTo(
+            new Run(
+                ExitCode.REJECTED,
+                "",
+                "wsoa: " + in + "/4-locked: give it without its password [encrypted]\n"));
+  }
+
+  @Test
+  void elsewhereALineDoes() {
+    assertThat(Progress.line(120, 300, 100, Duration.ofSeconds(50)))
+        .isEqualTo("120 of 300 files, 2.0 a second, 1 min 30 s left");
+    assertThat(Progress.line(120, 300, 0, Duration.ofSeconds(50)))
+        .isEqualTo("120 of 300 files, 0.0 a second");
+    assertThat(Durations.words(Duration.ofMillis(3210))).isEqualTo("3.2 s");
   }
 
   @Test
