@@ -117,6 +117,9 @@ final class FolderRun {
     if (e.getCause() instanceof CannotRunException cause) {
       return cause;
     }
+    if (e.getCause() instanceof InterruptedException cause) {
+      return Batch.givenUp(cause);
+    }
     if (e.getCause() instanceof IOException cause) {
       return new CannotRunException(Failure.words(cause), cause);
     }

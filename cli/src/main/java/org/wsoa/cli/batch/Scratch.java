@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,8 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.CannotRunException;
@@ -29,6 +27,7 @@ import org.wsoa.cli.Failure;
 final class Scratch implements AutoCloseable {
   private static final String NAME = ".wsoa-run";
   private static final String LOCK = "lock";
+  private static final int MOST_LENGTH = 1 << 16;
   private static final Pattern STORED = Pattern.compile("\\d+-\\d+\\.out");
 
   private final Path folder;
@@ -90,13 +89,17 @@ final class Scratch implements AutoCloseable {
         outputFolder + ": another run is writing here; wait for its end, or name another folder");
   }
 
-  /** Whether a lock is on the file of that name, not on one that its last owner has removed. */
+  /**
+   * Whether a lock is on the file of that name, not on one that its last owner has removed. Told by
+   * a length that nobody else will have chosen: to open the file once more, and close it, would end
+   * the lock.
+   */
   private static boolean isStillThere(Path file, FileChannel lock) throws IOException {
-    byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+    int length = ThreadLocalRandom.current().nextInt(1, MOST_LENGTH);
     lock.truncate(0);
-    lock.write(ByteBuffer.wrap(token), 0);
+    lock.write(ByteBuffer.allocate(length), 0);
     try {
-      return Arrays.equals(Files.readAllBytes(file), token);
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -121,7 +124,7 @@ final class Scratch implements AutoCloseable {
 
   /** A folder for the temporary files of one worker. */
   Path temporary(String number) throws IOException {
-    return Files.createDirectories(folder.resolve("tmp-" + number));
+    return Files.createDirectory(folder.resolve("tmp-" + number));
   }
 
   /** Removes what a worker has left; it must have ended. */

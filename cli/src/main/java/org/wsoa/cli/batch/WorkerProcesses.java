@@ -54,6 +54,7 @@ final class WorkerProcesses implements Worker.Source, AutoCloseable {
 
   @Override
   public Worker hire() throws CannotRunException, InterruptedException {
+    refuseWhenClosed();
     String number = Integer.toString(count.incrementAndGet());
     try {
       Worker worker = new Hired(number, WorkerProcess.start(command(number), order));
@@ -98,6 +99,10 @@ final class WorkerProcesses implements Worker.Source, AutoCloseable {
 
   private synchronized void add(Worker worker) throws InterruptedException {
     living.add(worker);
+    refuseWhenClosed();
+  }
+
+  private synchronized void refuseWhenClosed() throws InterruptedException {
     if (closed) {
       throw new InterruptedException("the batch is given up");
     }
