@@ -43,7 +43,7 @@ class KillIT {
         Files.copy(plans.resolve(name), copies.resolve(name));
       }
     }
-    Files.writeString(in.resolve("copy 1/not a plan.pdf"), "%PDF");
+    Files.createFile(in.resolve("copy 1/empty.pdf"));
   }
 
   @Test

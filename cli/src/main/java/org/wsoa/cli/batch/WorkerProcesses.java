@@ -18,8 +18,8 @@ final class WorkerProcesses implements Worker.Source, AutoCloseable {
   private static final Duration START = Duration.ofMinutes(2);
 
   /**
-   * What the workers' Java is given. Measured over 300 files on two cores: the quick compiler alone
-   * and the serial collector leave the cores to the documents.
+   * What the workers' Java is given. Compiler and collector are those of the launcher, for the same
+   * reason: every worker compiles for itself, and its threads would take the cores from the others.
    */
   private static final List<String> OPTIONS =
       List.of(
