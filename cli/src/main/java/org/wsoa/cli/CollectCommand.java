@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.wsoa.cli.batch.Digest;
+import org.wsoa.cli.batch.Inputs;
 import org.wsoa.cli.collect.Database;
 import org.wsoa.cli.collect.NotOursException;
 import org.wsoa.model.Document;
@@ -106,7 +108,7 @@ final class CollectCommand implements Callable<Integer> {
       String key = plan.getKey();
       try {
         byte[] json = PlanFiles.bytes(plan.getValue());
-        String digest = Boundary.digest(json);
+        String digest = Digest.of(json);
         if (database.has(key, digest)) {
           unchanged++;
           continue;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.wsoa.cli.batch.Boundary;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
 import org.wsoa.model.Plan;

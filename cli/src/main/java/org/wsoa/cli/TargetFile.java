@@ -1,8 +1,10 @@
 package org.wsoa.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A file that a command writes whole, or not at all. */
 final class TargetFile {
@@ -25,6 +27,18 @@ final class TargetFile {
     if (parent == null || name == null || taken) {
       throw new UsageException(file + " is no file that could be written");
     }
-    OutputFolder.open(parent).write(name, data);
+    OutputFolder folder = OutputFolder.open(parent);
+    Path temporary = folder.root().resolve(".wsoa-" + ProcessHandle.current().pid() + ".part");
+    try {
+      try {
+        Files.deleteIfExists(temporary);
+        Files.write(temporary, data, StandardOpenOption.CREATE_NEW);
+        folder.publish(temporary, name);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      throw new CannotRunException(file + ": " + Failure.words(e), e);
+    }
   }
 }

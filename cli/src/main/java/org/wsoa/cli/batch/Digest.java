@@ -12,10 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as 64 lower case hexadecimal digits. */
-final class Digest {
+public final class Digest {
   private Digest() {}
 
-  static String of(byte[] bytes) {
+  /** Of these bytes. */
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

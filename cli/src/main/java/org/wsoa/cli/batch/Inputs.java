@@ -18,7 +18,7 @@ import org.wsoa.cli.Failure;
 import org.wsoa.cli.UsageException;
 
 /** Finds the files that the arguments name. */
-final class Inputs {
+public final class Inputs {
   private final Optional<Path> outputFolder;
   private final Globs globs;
   private final Map<String, Input> byPath = new TreeMap<>();
@@ -116,7 +116,7 @@ final class Inputs {
   }
 
   /** A path as the manifest spells it, on any system. */
-  static String slashes(Path path) {
+  public static String slashes(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
