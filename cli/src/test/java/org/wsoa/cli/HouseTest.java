@@ -2,6 +2,7 @@ package org.wsoa.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -13,6 +14,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RejectedException;
 
@@ -177,6 +184,20 @@ class HouseTest {
   @ArchTest
   static final ArchRule NO_STATE_IS_SHARED_BY_THREADS_UNSEEN =
       noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_REACHES_FOR_THE_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net.http..", "javax.net..")
+                  .or(assignableTo(URLConnection.class))
+                  .or(assignableTo(Socket.class))
+                  .or(assignableTo(ServerSocket.class))
+                  .or(assignableTo(NetworkChannel.class))
+                  .or(assignableTo(InetAddress.class)))
+          .orShould()
+          .callMethod(URL.class, "openStream");
 
   @ArchTest
   static final ArchRule NO_STATIC_FIELD_CHANGES =
