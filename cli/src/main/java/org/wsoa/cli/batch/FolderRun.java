@@ -1,10 +1,14 @@
 package org.wsoa.cli.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -52,7 +56,7 @@ final class FolderRun {
         Results results = new Results(folder, scratch, manifest);
         try (WorkerProcesses processes = processes(scratch)) {
           interruption.ends(processes);
-          read(inputs, results, inProcess ? threads(scratch) : processes);
+          read(inOrder(inputs), results, inProcess ? threads(scratch) : processes);
         }
         tellLeft(manifest.left());
         manifest.copyTo(sorted);
@@ -65,6 +69,23 @@ final class FolderRun {
       summary.lines().forEach(console::say);
     }
     return summary.someRejected() ? ExitCode.REJECTED : ExitCode.DONE;
+  }
+
+  /** The largest first where several work, so that none is left alone with one at the end. */
+  private List<Input> inOrder(List<Input> inputs) {
+    if (settings.jobs() == 1) {
+      return inputs;
+    }
+    Map<Input, Long> sizes = new HashMap<>();
+    for (Input input : inputs) {
+      try {
+        sizes.put(input, Files.size(input.file()));
+      } catch (IOException e) {
+        sizes.put(input, 0L); // whoever reads it will say so
+      }
+    }
+    Comparator<Input> bySize = Comparator.comparing(input -> sizes.getOrDefault(input, 0L));
+    return inputs.stream().sorted(bySize.reversed()).toList();
   }
 
   private WorkerProcesses processes(Scratch scratch) {
