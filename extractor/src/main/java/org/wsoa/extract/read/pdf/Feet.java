@@ -37,7 +37,8 @@ final class Feet {
     float zone = (1 - tuning.furnitureZoneShare()) * page.height;
     List<Integer> low = new ArrayList<>();
     for (int g = 0; g < page.glyphs; g++) {
-      if (page.y0[g] > zone && !page.has(g, PageContent.DROPPED) && !page.text[g].isBlank()) {
+      boolean level = page.y0[g] > zone && page.direction[g] == 0;
+      if (level && !page.has(g, PageContent.DROPPED) && !page.text[g].isBlank()) {
         low.add(g);
       }
     }
