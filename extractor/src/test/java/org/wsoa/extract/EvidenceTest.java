@@ -26,6 +26,18 @@ class EvidenceTest {
   /** Every so many-th action is looked up on its page. */
   private static final int SAMPLE = 15;
 
+  /** A fuzzer's find: a banner that holds outcomes and no title made a pointer to nothing. */
+  @Test
+  void aPriorityWithoutATitleHasNoPlaceForOne() throws Exception {
+    String page =
+        "<!DOCTYPE html><table><tr><th>Action<th>Lead officer<th>Due</tr>"
+            + "<tr><td colspan=3><p>Required outcomes:</p><ul><li>No boat leaks.</li></ul></tr>"
+            + "<tr><td>Tar all the boats<td>Head of Service<td>May 2023</tr></table>";
+    Document document = new Extractor().extract("plan.html", page.getBytes(UTF_8));
+    assertThat(document.plan().priorities()).hasSize(1);
+    assertThat(Invariants.check(document)).isEmpty();
+  }
+
   @Test
   void everyEntityStandsSomewhereAndEveryPointerLeadsToAValue() throws Exception {
     List<String> wrong = new ArrayList<>();

@@ -143,7 +143,9 @@ final class Blocks {
       draft.title = title;
       index.add(draft);
     }
-    draft.at("title", places);
+    if (!draft.title.isEmpty()) {
+      draft.at("title", places);
+    }
     priority = Optional.of(draft);
   }
 
