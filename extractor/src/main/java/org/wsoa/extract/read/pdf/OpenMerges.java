@@ -12,18 +12,51 @@ final class OpenMerges {
   /** So many texts must a column have in the same rows as the first if it stands apart from it. */
   private static final int LEAST_APART = 3;
 
-  private OpenMerges() {}
+  private final Grid grid;
+  private final BitSet banners = new BitSet();
+  private final int body;
+
+  /** For each row of the grid the columns with text. */
+  private final BitSet[] texts;
 
   /**
-   * Takes away the borders within merged cells.
-   *
-   * @param texts for each row of the grid the columns with text
-   * @param rests for each row of the grid the columns whose first line there follows the last one
-   *     in the row above as lines of one text do
-   * @param body the first row of the grid below its headings
-   * @param banners rows of the grid that are banners
+   * For each row of the grid the columns whose first line there follows the last one in the row
+   * above as lines of one text do.
    */
-  static void merge(Grid grid, BitSet[] texts, BitSet[] rests, int body, BitSet banners) {
+  private final BitSet[] rests;
+
+  /**
+   * @param lines for each row of words the row of the grid that it stands in
+   * @param heads how many rows of words hold headings
+   * @param banners which rows of words lie over all columns
+   */
+  OpenMerges(Grid grid, RowBreaks breaks, int[] lines, int heads, BitSet banners) {
+    this.grid = grid;
+    body = lines[Math.min(heads, lines.length - 1)];
+    texts = new BitSet[grid.rows()];
+    rests = new BitSet[grid.rows()];
+    Arrays.setAll(texts, line -> new BitSet());
+    Arrays.setAll(rests, line -> new BitSet());
+    float[] last = new float[grid.columns()];
+    Arrays.fill(last, Float.NEGATIVE_INFINITY);
+    for (int i = 0; i < lines.length; i++) {
+      int line = lines[i];
+      BitSet filled = breaks.filled(i);
+      for (int k = filled.nextSetBit(0); k >= 0; k = filled.nextSetBit(k + 1)) {
+        if (!texts[line].get(k)) {
+          rests[line].set(k, breaks.baseline(i, k) - last[k] < breaks.line());
+        }
+        last[k] = breaks.baseline(i, k);
+      }
+      texts[line].or(filled);
+      if (banners.get(i)) {
+        this.banners.set(line);
+      }
+    }
+  }
+
+  /** Takes away the borders within merged cells. */
+  void merge() {
     int columns = grid.columns();
     BitSet[] filled = new BitSet[columns];
     Arrays.setAll(filled, k -> new BitSet());
@@ -40,7 +73,7 @@ final class OpenMerges {
     if (first == 0 || first == rows) {
       return;
     }
-    BitSet group = group(filled, rests);
+    BitSet group = group(filled);
     if (group.cardinality() < 2 || group.cardinality() == columns) {
       return;
     }
@@ -57,11 +90,11 @@ final class OpenMerges {
   /**
    * The columns with texts in the same rows as the first: beside it, and apart if they are many.
    */
-  private static BitSet group(BitSet[] filled, BitSet[] rests) {
+  private BitSet group(BitSet[] filled) {
     BitSet group = new BitSet();
     boolean beside = true;
     for (int k = 0; k < filled.length; k++) {
-      beside &= reachesInto(filled, rests, k);
+      beside &= reachesInto(filled, k);
       boolean same = filled[k].equals(filled[0]);
       group.set(k, beside || (same && filled[0].cardinality() >= LEAST_APART));
     }
@@ -72,7 +105,7 @@ final class OpenMerges {
    * Whether a column has texts where the first column has, and in fewer than half of the other rows
    * the rest of such a text.
    */
-  private static boolean reachesInto(BitSet[] filled, BitSet[] rests, int column) {
+  private boolean reachesInto(BitSet[] filled, int column) {
     BitSet others = (BitSet) filled[column].clone();
     others.andNot(filled[0]);
     BitSet both = (BitSet) filled[column].clone();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.wsoa.extract.read.pdf.Rulings.Ruling;
 
 /**
@@ -149,7 +150,8 @@ final class OpenRows {
       span(grid, restarts);
     }
     if (!ruledInside) {
-      merge(grid);
+      int[] lines = IntStream.range(0, rows.size()).map(i -> lineOf(grid, i)).toArray();
+      new OpenMerges(grid, breaks, lines, heads, banners).merge();
     }
     for (boolean[] side : grid.down) {
       Arrays.fill(side, true);
@@ -190,30 +192,6 @@ final class OpenRows {
         }
       }
     }
-  }
-
-  private void merge(Grid grid) {
-    BitSet[] texts = new BitSet[grid.rows()];
-    BitSet[] rests = new BitSet[grid.rows()];
-    Arrays.setAll(texts, line -> new BitSet());
-    Arrays.setAll(rests, line -> new BitSet());
-    BitSet over = new BitSet();
-    float[] last = new float[grid.columns()];
-    Arrays.fill(last, Float.NEGATIVE_INFINITY);
-    for (int i = 0; i < rows.size(); i++) {
-      int line = lineOf(grid, i);
-      BitSet filled = breaks.filled(i);
-      for (int k = filled.nextSetBit(0); k >= 0; k = filled.nextSetBit(k + 1)) {
-        boolean begins = !texts[line].get(k);
-        rests[line].set(
-            k, begins ? breaks.baseline(i, k) - last[k] < breaks.line() : rests[line].get(k));
-        last[k] = breaks.baseline(i, k);
-      }
-      texts[line].or(filled);
-      over.set(line, over.get(line) || banners.get(i));
-    }
-    int body = lineOf(grid, Math.min(heads, rows.size() - 1));
-    OpenMerges.merge(grid, texts, rests, body, over);
   }
 
   private static boolean isSet(BitSet bits, int from, int to) {
