@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsoa.extract.plan.PlanBuilder;
 import org.wsoa.extract.plan.Understanding;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.FootnoteMarks;
 import org.wsoa.extract.read.OcrMode;
-import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.Sniffer;
@@ -29,12 +29,10 @@ import org.wsoa.extract.read.xlsx.XlsReader;
 import org.wsoa.extract.read.xlsx.XlsxReader;
 import org.wsoa.extract.table.Flow;
 import org.wsoa.extract.table.HeadingVocabulary;
-import org.wsoa.extract.table.LogicalTable;
+import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.SectionReader;
 import org.wsoa.extract.table.Stitcher;
-import org.wsoa.model.Box;
 import org.wsoa.model.Document;
-import org.wsoa.model.Place;
 import org.wsoa.model.Source;
 import org.wsoa.model.TableView;
 
@@ -103,7 +101,29 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public Document extract(String fileName, byte[] bytes) throws RejectedException {
+    return document(fileName, bytes, read(fileName, bytes));
+  }
+
+  /**
+   * Reads a plan, and keeps what a person needs to check the reading.
+   *
+   * @param fileName name without folders, for the {@code source} block only
+   * @param bytes the whole file; not written to
+   * @throws RejectedException when the document cannot be read
+   */
+  public Examination examine(String fileName, byte[] bytes) throws RejectedException {
     Read read = read(fileName, bytes);
+    return new Examination(
+        document(fileName, bytes, read),
+        Examiner.blocks(read.flow(), understanding.sections(read.flow())));
+  }
+
+  /** What a column can mean, in the spelling of vocabularies, sorted. */
+  public static List<String> meanings() {
+    return Stream.of(Meaning.values()).map(Meaning::spelling).sorted().toList();
+  }
+
+  private Document document(String fileName, byte[] bytes, Read read) {
     PlanBuilder.Built built = planBuilder.build(read.flow(), read.diagnostics());
     Source source =
         new Source(fileName, read.mediaType(), bytes.length, sha256(bytes), read.pageCount());
@@ -137,7 +157,7 @@ public final class Extractor {
    * @throws RejectedException when the document cannot be read
    */
   public List<TableView> tables(String fileName, byte[] bytes) throws RejectedException {
-    return read(fileName, bytes).flow().tables().stream().map(Extractor::view).toList();
+    return read(fileName, bytes).flow().tables().stream().map(Examiner::view).toList();
   }
 
   /**
@@ -170,34 +190,6 @@ public final class Extractor {
     RawDocument raw =
         FootnoteMarks.drop(reader.read(new SourceFile(fileName, mediaType, bytes), diagnostics));
     return new Read(mediaType, stitcher.stitch(raw, diagnostics), raw.pageCount(), diagnostics);
-  }
-
-  private static TableView view(LogicalTable table) {
-    List<TableView.Part> parts = table.parts();
-    List<TableView.CellView> cells =
-        table.cells().stream()
-            .map(
-                cell ->
-                    new TableView.CellView(
-                        cell.row(),
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.markedText(),
-                        cell.fill().map(fill -> fill.hex()).orElse(""),
-                        box(cell)))
-            .toList();
-    return new TableView(
-        parts.stream().findFirst().map(TableView.Part::page),
-        parts.size() > 1 ? parts : List.of(),
-        parts.stream().findFirst().map(TableView.Part::box),
-        cells);
-  }
-
-  private static Optional<Box> box(RawCell cell) {
-    return cell.places().get(0) instanceof Place.OnPage onPage
-        ? Optional.of(onPage.box())
-        : Optional.empty();
   }
 
   private static String sha256(byte[] bytes) {

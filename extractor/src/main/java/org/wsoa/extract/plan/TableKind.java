@@ -1,5 +1,6 @@
 package org.wsoa.extract.plan;
 
+import java.util.Locale;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Grid;
@@ -19,6 +20,11 @@ enum TableKind {
   VERSIONS,
   /** A contents page, a glossary, a risk register, a data table: nothing that the plan takes. */
   OTHER;
+
+  /** The name for a person. */
+  String spelling() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** What the section is for, by the meanings of its columns. */
   static TableKind of(Section section) {

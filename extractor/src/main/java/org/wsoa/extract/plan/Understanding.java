@@ -91,6 +91,14 @@ public final class Understanding {
     return full * 2 > table.rowCount();
   }
 
+  /** The sections of all tables, in order, with what each was taken for. */
+  public List<ReadSection> sections(Flow flow) {
+    return read(flow).tables().stream()
+        .flatMap(table -> table.sections().stream())
+        .map(understood -> new ReadSection(understood.section(), understood.kind().spelling()))
+        .toList();
+  }
+
   /** For each table, what each column was taken for, and why; for a person to read. */
   public List<String> explain(Flow flow) {
     List<String> lines = new ArrayList<>();
@@ -105,7 +113,7 @@ public final class Understanding {
                 + " to "
                 + section.lastRow()
                 + ": "
-                + understood.kind().name().toLowerCase(Locale.ROOT));
+                + understood.kind().spelling());
         for (Column column : section.columns()) {
           lines.add(explain(column));
           if (understood.kind() == TableKind.ACTIONS
