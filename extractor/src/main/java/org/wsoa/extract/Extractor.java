@@ -42,6 +42,7 @@ import org.wsoa.model.TableView;
  */
 public final class Extractor {
   private final Sniffer sniffer = new Sniffer();
+  private final PdfReader pdf;
   private final List<DocumentReader> readers;
   private final Unpacker unpacker = new Unpacker(sniffer);
   private final Stitcher stitcher;
@@ -71,12 +72,13 @@ public final class Extractor {
   }
 
   private Extractor(OcrMode ocr, HeadingVocabulary vocabulary) {
+    this.pdf = new PdfReader(ocr);
     this.readers =
         List.of(
             new TextReader(),
             new DocxReader(),
             new XlsxReader(),
-            new PdfReader(ocr),
+            pdf,
             new HtmlReader(),
             new XlsReader(),
             new OdtReader(),
@@ -172,12 +174,24 @@ public final class Extractor {
     return understanding.explain(read(fileName, bytes).flow());
   }
 
+  /**
+   * The pages of a document, to be looked at; absent where its format has none. The caller closes
+   * them.
+   *
+   * @param fileName name without folders
+   * @param bytes the whole file; not written to, and not to be changed while pages are drawn
+   * @throws RejectedException when the document cannot be opened
+   */
+  public Optional<Pages> pages(String fileName, byte[] bytes) throws RejectedException {
+    String mediaType = mediaType(fileName, bytes, new Diagnostics());
+    return pdf.accepts(mediaType)
+        ? Optional.of(new Pages(pdf.pages(new SourceFile(fileName, mediaType, bytes))))
+        : Optional.empty();
+  }
+
   private Read read(String fileName, byte[] bytes) throws RejectedException {
-    if (bytes.length == 0) {
-      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
-    }
     Diagnostics diagnostics = new Diagnostics();
-    String mediaType = sniffer.detect(fileName, bytes, diagnostics);
+    String mediaType = mediaType(fileName, bytes, diagnostics);
     DocumentReader reader =
         readers.stream()
             .filter(candidate -> candidate.accepts(mediaType))
@@ -190,6 +204,14 @@ public final class Extractor {
     RawDocument raw =
         FootnoteMarks.drop(reader.read(new SourceFile(fileName, mediaType, bytes), diagnostics));
     return new Read(mediaType, stitcher.stitch(raw, diagnostics), raw.pageCount(), diagnostics);
+  }
+
+  private String mediaType(String fileName, byte[] bytes, Diagnostics diagnostics)
+      throws RejectedException {
+    if (bytes.length == 0) {
+      throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
+    }
+    return sniffer.detect(fileName, bytes, diagnostics);
   }
 
   private static String sha256(byte[] bytes) {

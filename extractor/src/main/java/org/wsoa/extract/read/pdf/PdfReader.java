@@ -1,10 +1,7 @@
 package org.wsoa.extract.read.pdf;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.encryption.PublicKeySecurityHandler;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
@@ -41,12 +33,6 @@ public final class PdfReader implements DocumentReader {
   private final OcrMode ocr;
   private final Supplier<Recogniser> recogniser;
   private final int seconds;
-
-  /** What a PDF ends with (ISO 32000-1, 7.5.5). */
-  private static final String END = "%%EOF";
-
-  /** The end stands within so many last bytes; mail and web servers add some behind it. */
-  private static final int TAIL_BYTES = 16_384;
 
   /** A reader that recognises the text of pages which are pictures. */
   public PdfReader() {
@@ -77,57 +63,26 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
-    if (isCutShort(file.bytes())) {
-      throw corrupt(file, new IOException("no end-of-file marker"));
-    }
-    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+    try (PDDocument document = PdfFile.open(file)) {
       return read(document, file.fileName(), diagnostics);
-    } catch (InvalidPasswordException locked) {
-      throw new RejectedException(
-          RejectedException.Code.ENCRYPTED,
-          file.fileName() + ": needs a password to open; save a copy without one",
-          locked);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      throw needsCertificate(broken)
-          ? new RejectedException(
-              RejectedException.Code.ENCRYPTED,
-              file.fileName() + ": needs a certificate to open; save a copy that needs none",
-              broken)
-          : corrupt(file, broken);
+      throw PdfFile.corrupt(file, broken);
     }
-  }
-
-  /** PDFBox has no exception of its own for a missing certificate; where it gave up tells it. */
-  private static boolean needsCertificate(Throwable broken) {
-    StackTraceElement[] trace = broken.getStackTrace();
-    return trace.length > 0
-        && trace[0].getClassName().equals(PublicKeySecurityHandler.class.getName());
   }
 
   /**
-   * Whether the end of the file is missing: PDFBox would mend such a file from what is left of it,
-   * and the actions on the lost pages would be gone without a word.
+   * The pages as pictures.
+   *
+   * @throws RejectedException when the file cannot be opened
    */
-  private static boolean isCutShort(byte[] bytes) {
-    for (int i = bytes.length - END.length(); i >= Math.max(0, bytes.length - TAIL_BYTES); i--) {
-      if (bytes[i] == '%' && new String(bytes, i, END.length(), US_ASCII).equals(END)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static RejectedException corrupt(SourceFile file, Throwable cause) {
-    return new RejectedException(
-        RejectedException.Code.CORRUPT,
-        file.fileName() + ": not a whole PDF; fetch or export it again",
-        cause);
+  public PdfPages pages(SourceFile file) throws RejectedException {
+    return PdfPages.open(file, ocr);
   }
 
   private RawDocument read(PDDocument document, String name, Diagnostics diagnostics)
       throws RejectedException, IOException {
     StructureTags tags = StructureTags.of(document);
-    Set<COSDictionary> hiddenLayers = hiddenLayers(document);
+    Set<COSDictionary> hiddenLayers = PdfFile.hiddenLayers(document);
     IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
     Map<FontFacts, Integer> unmapped = new LinkedHashMap<>();
     PageQueue queue = new PageQueue(diagnostics);
@@ -193,13 +148,8 @@ public final class PdfReader implements DocumentReader {
     return assemble(pages, count, diagnostics);
   }
 
-  /**
-   * The pages that are there. Their number as the file has it is not relied on: a damaged file may
-   * promise any, and each page asked for by number is looked for from the first one on.
-   */
   private static List<PDPage> pages(PDDocument document, Diagnostics diagnostics) {
-    List<PDPage> pages = new ArrayList<>();
-    document.getPages().forEach(pages::add);
+    List<PDPage> pages = PdfFile.pages(document);
     int promised = document.getNumberOfPages();
     if (promised > pages.size()) {
       diagnostics.error(
@@ -231,7 +181,7 @@ public final class PdfReader implements DocumentReader {
    * Marks letters that cannot be seen as dropped, and counts them. A page that is a picture with
    * only invisible letters over it is a scan that went through OCR: there they are the text.
    */
-  private static int dropHidden(PageContent page) {
+  static int dropHidden(PageContent page) {
     int hidden = 0;
     for (int g = 0; g < page.glyphs; g++) {
       hidden += page.has(g, PageContent.HIDDEN) ? 1 : 0;
@@ -247,19 +197,5 @@ public final class PdfReader implements DocumentReader {
       }
     }
     return told;
-  }
-
-  private static Set<COSDictionary> hiddenLayers(PDDocument document) {
-    Set<COSDictionary> hidden = new HashSet<>();
-    COSDictionary properties =
-        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OCPROPERTIES);
-    COSDictionary standard = properties == null ? null : properties.getCOSDictionary(COSName.D);
-    COSArray off = standard == null ? null : standard.getCOSArray(COSName.OFF);
-    for (int i = 0; off != null && i < off.size(); i++) {
-      if (off.getObject(i) instanceof COSDictionary layer) {
-        hidden.add(layer);
-      }
-    }
-    return hidden;
   }
 }

@@ -73,8 +73,7 @@ final class Scans {
    */
   Optional<PageContent> read(PDDocument document, int number, PageContent content, int letters)
       throws IOException {
-    boolean picture = letters <= MAX_STAMP && content.pictured >= PAGE_SHARE;
-    if (mode != OcrMode.FORCE && !picture) {
+    if (!isScan(mode, content, letters)) {
       return Optional.empty();
     }
     if (mode == OcrMode.OFF || !isPresent()) {
@@ -82,10 +81,7 @@ final class Scans {
       firstUnread = firstUnread == 0 ? number : firstUnread;
       return Optional.empty();
     }
-    double inches = content.width * content.height / (72.0 * 72.0);
-    int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MAX_PIXELS / inches)));
-    PDFRenderer renderer = new PDFRenderer(document);
-    Picture drawn = Picture.of(renderer.renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
+    Picture drawn = draw(new PDFRenderer(document), number, content.width, content.height);
     try {
       return Optional.of(read(drawn, number));
     } catch (IOException failed) {
@@ -101,6 +97,30 @@ final class Scans {
           Place.onPage(number, new Box(0, 0, 0, 0)));
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a page is to be read from its picture.
+   *
+   * @param content what the page's content stream shows
+   * @param letters how many letters of it count
+   */
+  static boolean isScan(OcrMode mode, PageContent content, int letters) {
+    return mode == OcrMode.FORCE || (letters <= MAX_STAMP && content.pictured >= PAGE_SHARE);
+  }
+
+  /**
+   * Draws a page as finely as Tesseract likes it.
+   *
+   * @param number page from 1
+   * @param width width of the page as displayed, in points
+   * @param height its height
+   */
+  static Picture draw(PDFRenderer renderer, int number, float width, float height)
+      throws IOException {
+    double inches = width * height / (72.0 * 72.0);
+    int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MAX_PIXELS / inches)));
+    return Picture.of(renderer.renderImageWithDPI(number - 1, dpi, ImageType.RGB), dpi);
   }
 
   private PageContent read(Picture picture, int number) throws IOException {
