@@ -1,14 +1,7 @@
 package org.wsoa.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.wsoa.extract.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,14 +21,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Say on standard error what each table and column was taken for, and why.")
   private boolean explain;
 
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "FILE",
-      description = {
-        "More wordings for headings: a TSV of wording, meaning and, if it has any, other meanings.",
-        "The meanings are those that --explain names."
-      })
-  private @Nullable Path vocabulary;
+  @Mixin private final VocabularyOption vocabulary = new VocabularyOption();
 
   ExtractCommand(Console console) {
     this.console = console;
@@ -56,20 +42,6 @@ final class ExtractCommand implements Callable<Integer> {
             reading.ocr(),
             "",
             List.of());
-    return vocabulary == null ? options : withWordings(options, vocabulary);
-  }
-
-  private static TaskOptions withWordings(TaskOptions options, Path vocabulary)
-      throws UsageException {
-    String name = vocabulary.toString();
-    try {
-      List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
-      Extractor.withWordings(options.ocr(), name, lines);
-      return options.with(name, lines);
-    } catch (IOException e) {
-      throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");
-    } catch (IllegalStateException e) {
-      throw new UsageException(Objects.toString(e.getMessage(), name));
-    }
+    return vocabulary.addTo(options);
   }
 }

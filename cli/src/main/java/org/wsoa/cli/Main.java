@@ -60,6 +60,7 @@ final class Main implements Runnable {
     CommandLine wsoa = new CommandLine(new Main());
     wsoa.addSubcommand(new ExtractCommand(console))
         .addSubcommand(new TablesCommand(console))
+        .addSubcommand(new ReviewCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new DiffCommand(console))

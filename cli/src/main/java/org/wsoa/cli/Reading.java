@@ -14,13 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** The options of every command that reads documents; picocli sets the fields. */
 final class Reading {
-  /** When text is recognised; the names are those of the command line. */
-  private enum Ocr {
-    off,
-    auto,
-    force
-  }
-
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -39,16 +32,7 @@ final class Reading {
       })
   private @Nullable Path folder;
 
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = {
-        "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.",
-        "When to read the text of pages from their picture, with Tesseract:",
-        "never, where a page is a picture without text, or always."
-      })
-  private Ocr ocr = Ocr.auto;
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Option(names = "--debug", description = "Show stack traces.")
   private boolean debug;
@@ -57,11 +41,7 @@ final class Reading {
 
   /** When text is to be recognised. */
   OcrMode ocr() {
-    return switch (ocr) {
-      case off -> OcrMode.OFF;
-      case auto -> OcrMode.AUTO;
-      case force -> OcrMode.FORCE;
-    };
+    return ocr.mode();
   }
 
   /**

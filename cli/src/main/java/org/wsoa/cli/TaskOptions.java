@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wsoa.cli.batch.Job;
 import org.wsoa.cli.batch.Task;
+import org.wsoa.cli.review.ReviewPage;
+import org.wsoa.extract.Examination;
 import org.wsoa.extract.Extractor;
+import org.wsoa.extract.Pages;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.model.CanonicalJson;
@@ -37,7 +40,8 @@ record TaskOptions(
   /** The commands that read documents. */
   enum Command {
     EXTRACT,
-    TABLES
+    TABLES,
+    REVIEW
   }
 
   /** What tables can be written as; the names are those of the command line. */
@@ -82,6 +86,7 @@ record TaskOptions(
         switch (command) {
           case EXTRACT -> (name, bytes) -> extract(extractor, name, bytes);
           case TABLES -> (name, bytes) -> tables(extractor, name, bytes);
+          case REVIEW -> (name, bytes) -> review(extractor, name, bytes);
         };
     return new Job(task, extractor::parts);
   }
@@ -119,5 +124,16 @@ record TaskOptions(
           case html -> TablesHtml.write(fileName, tables).getBytes(StandardCharsets.UTF_8);
         };
     return new Task.Made(data, Optional.empty(), List.of());
+  }
+
+  private static Task.Made review(Extractor extractor, String fileName, byte[] bytes)
+      throws RejectedException {
+    Examination examination = extractor.examine(fileName, bytes);
+    Optional<Pages> pages = extractor.pages(fileName, bytes);
+    try {
+      return new Task.Made(ReviewPage.write(examination, pages), Optional.empty(), List.of());
+    } finally {
+      pages.ifPresent(Pages::close);
+    }
   }
 }

@@ -19,7 +19,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "tables", "validate", "export", "diff", "collect", "schema"})
+  @ValueSource(
+      strings = {"extract", "tables", "review", "validate", "export", "diff", "collect", "schema"})
   void ofACommand(String command) throws IOException {
     Run run = Run.of(command, "--help");
     assertThat(run).isEqualTo(new Run(ExitCode.DONE, text(command), ""));
@@ -39,7 +40,7 @@ class HelpTest {
     assertThat(run.exit()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("extract tables validate export diff collect schema")
+        .contains("extract tables review validate export diff collect schema")
         .contains("--explain");
   }
 

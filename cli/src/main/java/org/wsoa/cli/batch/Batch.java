@@ -1,6 +1,7 @@
 package org.wsoa.cli.batch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.wsoa.cli.CannotRunException;
 import org.wsoa.cli.Console;
 import org.wsoa.cli.ExitCode;
 import org.wsoa.cli.OutputFolder;
+import org.wsoa.cli.Sink;
 import org.wsoa.cli.UsageException;
 
 /** Does one job to the inputs of one call. */
@@ -62,7 +64,8 @@ public final class Batch {
       if (!oneFile) {
         throw new UsageException("several files need a folder to write to: -o DIR");
       }
-      return new Single(console, plan.job().get(), settings.timeout()).run(inputs.get(0));
+      return new Single(console, console::data, plan.job().get(), settings.timeout())
+          .run(inputs.get(0));
     }
     Optional<List<String>> clash = Inputs.clash(inputs);
     if (clash.isPresent()) {
@@ -73,6 +76,23 @@ public final class Batch {
     OutputFolder output = OutputFolder.open(folder.get());
     return new FolderRun(console, plan, settings, oneFile || settings.inProcess())
         .run(inputs, output);
+  }
+
+  /**
+   * Does a job to one file in this process and hands on what it makes.
+   *
+   * @param timeout how long it may take
+   * @return an {@link ExitCode}
+   * @throws CannotRunException when what is made cannot be written
+   * @throws UsageException when what was named is no single document
+   */
+  public static int runOne(Console console, Job job, Duration timeout, Path file, Sink sink)
+      throws CannotRunException, UsageException {
+    List<Input> inputs = Inputs.find(List.of(file), Optional.empty(), Globs.ALL);
+    if (inputs.size() != 1 || !inputs.get(0).file().equals(file)) {
+      throw new UsageException(file + " is a folder; name one document");
+    }
+    return new Single(console, sink, job, timeout).run(inputs.get(0));
   }
 
   /** A rejection in one line. Messages mostly begin with the file's name; the path says more. */

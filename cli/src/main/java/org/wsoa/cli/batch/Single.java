@@ -8,16 +8,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.wsoa.cli.CannotRunException;
 import org.wsoa.cli.Console;
 import org.wsoa.cli.ExitCode;
+import org.wsoa.cli.Sink;
 import org.wsoa.cli.UsageException;
 
-/** One document to standard output, in this process. */
+/** One document, in this process. */
 final class Single {
   private final Console console;
+  private final Sink sink;
   private final Job job;
   private final Duration timeout;
 
-  Single(Console console, Job job, Duration timeout) {
+  Single(Console console, Sink sink, Job job, Duration timeout) {
     this.console = console;
+    this.sink = sink;
     this.job = job;
     this.timeout = timeout;
   }
@@ -54,7 +57,7 @@ final class Single {
     for (Report report : read) {
       byte[] data = made.get(report.stored());
       if (data != null) {
-        console.data(data);
+        sink.take(data);
       }
     }
     return read.size() == reports.size() ? ExitCode.DONE : ExitCode.REJECTED;

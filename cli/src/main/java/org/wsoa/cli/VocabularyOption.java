@@ -1,0 +1,44 @@
+package org.wsoa.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wsoa.extract.Extractor;
+import picocli.CommandLine.Option;
+
+/** The option for further wordings of headings; picocli sets the field. */
+final class VocabularyOption {
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = {
+        "More wordings for headings: a TSV of wording, meaning and, if it has any, other meanings.",
+        "The meanings are those that --explain names."
+      })
+  private @Nullable Path vocabulary;
+
+  /**
+   * The options with the wordings, where any were given.
+   *
+   * @throws UsageException when the file is none, or a line of it is malformed
+   */
+  TaskOptions addTo(TaskOptions options) throws UsageException {
+    if (vocabulary == null) {
+      return options;
+    }
+    String name = vocabulary.toString();
+    try {
+      List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
+      Extractor.withWordings(options.ocr(), name, lines);
+      return options.with(name, lines);
+    } catch (IOException e) {
+      throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");
+    } catch (IllegalStateException e) {
+      throw new UsageException(Objects.toString(e.getMessage(), name));
+    }
+  }
+}
