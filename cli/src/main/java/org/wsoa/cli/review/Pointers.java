@@ -22,7 +22,7 @@ final class Pointers {
    * Text outside tables has no address in a format without pages and lines: all such places are
    * equal, and which is which only the one object tells that block and evidence share.
    */
-  private final Map<Place, List<String>> byObject = new IdentityHashMap<>();
+  private final IdentityHashMap<Place, List<String>> byObject = new IdentityHashMap<>();
 
   Pointers(Document document) {
     document
@@ -30,15 +30,20 @@ final class Pointers {
         .forEach(
             (pointer, places) -> {
               for (Place place : places) {
-                add(byPlace, place, pointer);
-                add(byObject, place, pointer);
-                place.cell().ifPresent(cell -> add(byCell, cell, pointer));
+                add(byPlace.computeIfAbsent(place, Pointers::none), pointer);
+                add(byObject.computeIfAbsent(place, Pointers::none), pointer);
+                place
+                    .cell()
+                    .ifPresent(cell -> add(byCell.computeIfAbsent(cell, Pointers::none), pointer));
               }
             });
   }
 
-  private static <K> void add(Map<K, List<String>> map, K key, String pointer) {
-    List<String> pointers = map.computeIfAbsent(key, unused -> new ArrayList<>());
+  private static List<String> none(Object unused) {
+    return new ArrayList<>();
+  }
+
+  private static void add(List<String> pointers, String pointer) {
     if (!pointers.contains(pointer)) {
       pointers.add(pointer);
     }
@@ -51,8 +56,9 @@ final class Pointers {
 
   /** What was read in a text outside tables. */
   List<String> in(Place text) {
-    Map<Place, List<String>> map = text instanceof Place.InDocument ? byObject : byPlace;
-    return map.getOrDefault(text, List.of());
+    return text instanceof Place.InDocument
+        ? byObject.getOrDefault(text, List.of())
+        : byPlace.getOrDefault(text, List.of());
   }
 
   /** All places that values were read from, with the values. */

@@ -1,22 +1,12 @@
 package org.wsoa.cli.review;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.function.Function;
 import org.wsoa.extract.Examination;
 import org.wsoa.extract.Extractor;
@@ -60,7 +50,11 @@ public final class ReviewPage {
         sheets.isEmpty()
             ? Redrawn.of(examination, pointers, words)
             : new Redrawn(List.of(), List.of());
-    Asset style = Asset.of(Asset.resource("review.css") + FillRules.of(redrawn.fills()));
+    Asset style =
+        Asset.of(
+            Asset.resource("review.css")
+                + Asset.resource("look.css")
+                + FillRules.of(redrawn.fills()));
     Asset script = Asset.of(Asset.resource("review.js"));
 
     Map<String, Object> root = new HashMap<>();
@@ -71,6 +65,7 @@ public final class ReviewPage {
     root.put("kinds", List.of(Sheet.Kind.values()));
     root.put("headings", Heading.of(examination));
     root.put("meanings", Extractor.meanings());
+    root.put("look", Look.of(plan));
     root.put("doubts", Doubt.of(document, pointers));
     root.put("totals", Total.of(plan));
     root.put("priorities", byId(plan.priorities(), Priority::id));
@@ -89,7 +84,7 @@ public final class ReviewPage {
         inScript(new String(CanonicalJson.write(document), StandardCharsets.UTF_8)));
     root.put("schemaJson", inScript(new String(JsonSchema.bytes(), StandardCharsets.UTF_8)));
     root.put("planSha256", Digests.hex(CanonicalJson.write(plan)));
-    return fill(root).getBytes(StandardCharsets.UTF_8);
+    return Templates.fill("review.ftlh", root).getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<Sheet> sheets(
@@ -128,28 +123,5 @@ public final class ReviewPage {
   /** JSON between script tags: nothing in it may end them, or begin a comment (HTML, 4.12.1.3). */
   private static String inScript(String json) {
     return json.replace("<", "\\u003c");
-  }
-
-  private static String fill(Map<String, Object> root) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setClassForTemplateLoading(ReviewPage.class, "");
-    configuration.setObjectWrapper(new ModelWrapper());
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    StringWriter page = new StringWriter();
-    try {
-      Template template = configuration.getTemplate("review.ftlh");
-      template.process(root, page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("a fault in the page's template", e);
-    }
-    return page.toString();
   }
 }

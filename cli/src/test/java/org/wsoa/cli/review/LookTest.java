@@ -6,6 +6,7 @@ import static org.wsoa.cli.review.PlanBuilder.unrated;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -133,7 +134,7 @@ class LookTest {
   }
 
   private static Document page(Plan plan) throws Exception {
-    String page = Rendered.of(Look.of(plan));
+    String page = Templates.fill("look.ftlh", Map.of("look", Look.of(plan)));
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     Document parsed = Jsoup.parse("<!DOCTYPE html><title>x</title>" + page, "", parser);
     assertThat(parser.getErrors()).isEmpty();

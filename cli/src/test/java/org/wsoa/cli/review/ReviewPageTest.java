@@ -295,7 +295,7 @@ class ReviewPageTest {
         .isNotEmpty()
         .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
     assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
-        .allSatisfy(label -> assertThat(ids).contains(label));
+        .allSatisfy(labels -> assertThat(ids).contains(labels.split(" ")));
   }
 
   @Test
