@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.batch.Batch;
+import org.wsoa.cli.batch.OneByOne;
 import org.wsoa.extract.read.OcrMode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +66,21 @@ final class Reading {
             debug);
     return new Batch(console, plan, batch.settings())
         .run(List.copyOf(inputs), Optional.ofNullable(folder));
+  }
+
+  /**
+   * Visits what was named, one after the other.
+   *
+   * @param option what asked for it, for a message
+   * @return an {@link ExitCode}
+   */
+  int visit(Console console, String option, OneByOne.Visit visit)
+      throws CannotRunException, UsageException {
+    console.debug(debug);
+    if (folder == null) {
+      throw new UsageException(option + " writes several files; give a folder: -o DIR");
+    }
+    return new OneByOne(console, batch.settings()).run(List.copyOf(inputs), folder, visit);
   }
 
   private static String program() throws CannotRunException {

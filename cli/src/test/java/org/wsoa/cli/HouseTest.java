@@ -31,6 +31,7 @@ class HouseTest {
   private static final String READ = "org.wsoa.extract.read..";
   private static final String TABLE = "org.wsoa.extract.table..";
   private static final String PLAN = "org.wsoa.extract.plan..";
+  private static final String OVERLAY = "org.wsoa.extract.overlay..";
   private static final String NORMALISE = "org.wsoa.extract.normalise..";
   private static final String CLI = "org.wsoa.cli..";
   private static final String DIFF = "org.wsoa.cli.diff..";
@@ -68,7 +69,7 @@ class HouseTest {
           .resideInAPackage(READ)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FACADE, TABLE, PLAN, NORMALISE, CLI)
+          .resideInAnyPackage(FACADE, TABLE, PLAN, OVERLAY, NORMALISE, CLI)
           .allowEmptyShould(true);
 
   @ArchTest
@@ -78,7 +79,7 @@ class HouseTest {
           .resideInAPackage(TABLE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FACADE, PLAN, CLI)
+          .resideInAnyPackage(FACADE, PLAN, OVERLAY, CLI)
           .allowEmptyShould(true);
 
   @ArchTest
@@ -86,6 +87,16 @@ class HouseTest {
       noClasses()
           .that()
           .resideInAPackage(PLAN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FACADE, OVERLAY, CLI)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule OVERLAY_KNOWS_NO_LATER_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage(OVERLAY)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FACADE, CLI)

@@ -2,6 +2,7 @@ package org.wsoa.extract;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.wsoa.extract.read.docx.DocxReader;
 import org.wsoa.extract.read.html.HtmlReader;
 import org.wsoa.extract.read.odf.OdsReader;
 import org.wsoa.extract.read.odf.OdtReader;
+import org.wsoa.extract.read.pdf.PageMarks;
 import org.wsoa.extract.read.pdf.PdfReader;
 import org.wsoa.extract.read.rtf.RtfReader;
 import org.wsoa.extract.read.text.TextReader;
@@ -187,6 +189,28 @@ public final class Extractor {
     return pdf.accepts(mediaType)
         ? Optional.of(new Pages(pdf.pages(new SourceFile(fileName, mediaType, bytes))))
         : Optional.empty();
+  }
+
+  /**
+   * Reads a document and keeps what each step saw of its pages; absent where its format has none.
+   * The caller closes it.
+   *
+   * @param fileName name without folders
+   * @param bytes the whole file; not written to, and not to be changed while pages are drawn
+   * @throws RejectedException when the document cannot be read
+   */
+  public Optional<Overlays> overlays(String fileName, byte[] bytes) throws RejectedException {
+    Diagnostics diagnostics = new Diagnostics();
+    String mediaType = mediaType(fileName, bytes, diagnostics);
+    if (!pdf.accepts(mediaType)) {
+      return Optional.empty();
+    }
+    SourceFile file = new SourceFile(fileName, mediaType, bytes);
+    List<PageMarks> marks = new ArrayList<>();
+    RawDocument raw = FootnoteMarks.drop(pdf.readMarked(file, diagnostics, marks::add));
+    Flow flow = stitcher.stitch(raw, diagnostics);
+    return Optional.of(
+        new Overlays(pdf.pages(file), marks, flow.tables(), understanding.sections(flow)));
   }
 
   private Read read(String fileName, byte[] bytes) throws RejectedException {

@@ -69,9 +69,7 @@ public final class Batch {
     }
     Optional<List<String>> clash = Inputs.clash(inputs);
     if (clash.isPresent()) {
-      throw new UsageException(
-          String.join(" and ", clash.get())
-              + " would be written to the same file; name the folder they share");
+      throw clash(clash.get());
     }
     OutputFolder output = OutputFolder.open(folder.get());
     return new FolderRun(console, plan, settings, oneFile || settings.inProcess())
@@ -93,6 +91,13 @@ public final class Batch {
       throw new UsageException(file + " is a folder; name one document");
     }
     return new Single(console, sink, job, timeout).run(inputs.get(0));
+  }
+
+  /** Two inputs would be written to the same place. */
+  static UsageException clash(List<String> paths) {
+    return new UsageException(
+        String.join(" and ", paths)
+            + " would be written to the same file; name the folder they share");
   }
 
   /** A rejection in one line. Messages mostly begin with the file's name; the path says more. */

@@ -19,6 +19,9 @@ final class Jpeg {
   /** From hardly any trace of the format to type that can just be read. */
   private static final List<Float> QUALITIES = List.of(0.8f, 0.65f, 0.5f, 0.35f);
 
+  /** No quality makes a picture so many times shorter. */
+  private static final int FAR_TOO_LONG = 4;
+
   /** What is left of width and height when the lowest quality does not fit. */
   private static final double SMALLER = 0.75;
 
@@ -40,6 +43,9 @@ final class Jpeg {
         byte[] bytes = write(shown, quality);
         if (bytes.length <= maxBytes) {
           return Optional.of(bytes);
+        }
+        if (bytes.length / FAR_TOO_LONG > maxBytes) {
+          break;
         }
       }
       int width = (int) (shown.getWidth() * SMALLER);

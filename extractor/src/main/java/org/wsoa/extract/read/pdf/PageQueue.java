@@ -23,12 +23,14 @@ final class PageQueue {
       List<Feet.Foot> feet) {}
 
   private final Diagnostics diagnostics;
+  private final PageWatcher watcher;
   private final List<PageReader.Layout> done = new ArrayList<>();
   private final List<Stamps.Run> stamps = new ArrayList<>();
   private Optional<Waiting> waiting = Optional.empty();
 
-  PageQueue(Diagnostics diagnostics) {
+  PageQueue(Diagnostics diagnostics, PageWatcher watcher) {
     this.diagnostics = diagnostics;
+    this.watcher = watcher;
   }
 
   /** Takes the next page that could be read. */
@@ -69,6 +71,7 @@ final class PageQueue {
       PageReader reader = new PageReader(page.page(), page.number(), page.tags(), page.tuning());
       PageReader.Layout layout = reader.read(before, List.copyOf(stamps));
       done.add(layout);
+      watcher.look(page.page(), page.number(), layout.turn(), page.tuning());
       for (float[] b : layout.struck()) {
         diagnostics.info(
             DiagnosticCode.STRUCK_TEXT,

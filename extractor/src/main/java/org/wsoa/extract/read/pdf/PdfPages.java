@@ -92,16 +92,23 @@ public final class PdfPages implements AutoCloseable {
    * @throws IndexOutOfBoundsException when there is no such page
    */
   public Optional<byte[]> jpeg(int number, int maxBytes) {
-    PageSize size = size(number);
+    Optional<BufferedImage> picture = picture(number);
     try {
-      Optional<BufferedImage> picture = picture(number, size);
       return picture.isPresent() ? Jpeg.write(picture.get(), maxBytes) : Optional.empty();
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError undrawable) {
+    } catch (IOException | RuntimeException | OutOfMemoryError unwritable) {
       return Optional.empty();
     }
   }
 
-  private Optional<BufferedImage> picture(int number, PageSize size) throws IOException {
+  /**
+   * A page as pixels that fill it, red in the high byte.
+   *
+   * @param number page from 1
+   * @return nothing where the page cannot be drawn
+   * @throws IndexOutOfBoundsException when there is no such page
+   */
+  public Optional<BufferedImage> picture(int number) {
+    PageSize size = size(number);
     if (size.isEmpty()) {
       return Optional.empty();
     }
@@ -111,10 +118,14 @@ public final class PdfPages implements AutoCloseable {
             MAX_SIDE / Math.max(size.width(), size.height()));
     int width = Math.max(1, (int) Math.round(size.width() * scale));
     int height = Math.max(1, (int) Math.round(size.height() * scale));
-    // First as it is: what can be drawn within bounds can be read within bounds.
-    BufferedImage shown = renderer.draw(number, size, width, height, 0);
-    double skew = skew(number);
-    return Optional.of(skew == 0 ? shown : renderer.draw(number, size, width, height, skew));
+    try {
+      // First as it is: what can be drawn within bounds can be read within bounds.
+      BufferedImage shown = renderer.draw(number, size, width, height, 0);
+      double skew = skew(number);
+      return Optional.of(skew == 0 ? shown : renderer.draw(number, size, width, height, skew));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError undrawable) {
+      return Optional.empty();
+    }
   }
 
   /** How far a page that is read from its picture lies askew; 0 for all others. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,8 +64,27 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
+    return read(file, diagnostics, PageWatcher.NOBODY);
+  }
+
+  /**
+   * Reads a document, and shows what was made of each page.
+   *
+   * @param marks takes those of each page that could be laid out, in order
+   * @throws RejectedException when it cannot be read
+   */
+  public RawDocument readMarked(SourceFile file, Diagnostics diagnostics, Consumer<PageMarks> marks)
+      throws RejectedException {
+    return read(
+        file,
+        diagnostics,
+        (page, number, turn, measure) -> marks.accept(PageMarks.of(page, number, turn, measure)));
+  }
+
+  private RawDocument read(SourceFile file, Diagnostics diagnostics, PageWatcher watcher)
+      throws RejectedException {
     try (PDDocument document = PdfFile.open(file)) {
-      return read(document, file.fileName(), diagnostics);
+      return read(document, file.fileName(), diagnostics, watcher);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw PdfFile.corrupt(file, broken);
     }
@@ -79,13 +99,14 @@ public final class PdfReader implements DocumentReader {
     return PdfPages.open(file, ocr);
   }
 
-  private RawDocument read(PDDocument document, String name, Diagnostics diagnostics)
+  private RawDocument read(
+      PDDocument document, String name, Diagnostics diagnostics, PageWatcher watcher)
       throws RejectedException, IOException {
     StructureTags tags = StructureTags.of(document);
     Set<COSDictionary> hiddenLayers = PdfFile.hiddenLayers(document);
     IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
     Map<FontFacts, Integer> unmapped = new LinkedHashMap<>();
-    PageQueue queue = new PageQueue(diagnostics);
+    PageQueue queue = new PageQueue(diagnostics, watcher);
     List<PDPage> found = pages(document, diagnostics);
     int count = found.size();
     int letters = 0;

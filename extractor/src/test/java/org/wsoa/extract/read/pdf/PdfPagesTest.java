@@ -171,7 +171,7 @@ class PdfPagesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void aPageThatCannotBeDrawnDoesNotSpoilOthers() throws Exception {
     paper.fill(50, 20, 90, 380, Color.RED).next();
     paper.out.drawForm(explosive());
