@@ -4,9 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.PlanBuilder;
 import org.wsoa.extract.plan.Understanding;
 import org.wsoa.extract.read.Diagnostics;
@@ -35,8 +37,10 @@ import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.SectionReader;
 import org.wsoa.extract.table.Stitcher;
 import org.wsoa.model.Document;
+import org.wsoa.model.Precision;
 import org.wsoa.model.Source;
 import org.wsoa.model.TableView;
+import org.wsoa.model.Timing;
 
 /**
  * Reads plans. Thread-safe: one extractor serves any number of threads, and what it loads (models,
@@ -71,6 +75,32 @@ public final class Extractor {
    */
   public static Extractor withWordings(OcrMode ocr, String name, List<String> wordings) {
     return new Extractor(ocr, HeadingVocabulary.load().with(name, wordings));
+  }
+
+  /**
+   * The same for headings that a person has looked at: what is said of them counts for more than
+   * any wording.
+   *
+   * @param headings each as written, and what it means, one of {@link Headings#meanings()}
+   * @throws IllegalStateException as {@link #withWordings}
+   * @throws IllegalArgumentException when a meaning is none
+   */
+  public static Extractor withHeadings(
+      OcrMode ocr, String name, List<String> wordings, Map<String, String> headings) {
+    Map<String, Meaning> meant = new LinkedHashMap<>();
+    headings.forEach((heading, spelling) -> meant.put(heading, Headings.meaning(spelling)));
+    return new Extractor(ocr, HeadingVocabulary.load().with(name, wordings).withHeadings(meant));
+  }
+
+  /**
+   * What a date cell with this text means; unknown where it is no date.
+   *
+   * @return a timing with the text as given
+   */
+  public static Timing timing(String text) {
+    return Timings.parse(text)
+        .map(read -> new Timing(text, read.precision(), read.start(), read.end()))
+        .orElseGet(() -> Timing.undated(text, Precision.UNKNOWN));
   }
 
   private Extractor(OcrMode ocr, HeadingVocabulary vocabulary) {
@@ -120,11 +150,6 @@ public final class Extractor {
     return new Examination(
         document(fileName, bytes, read),
         Examiner.blocks(read.flow(), understanding.sections(read.flow())));
-  }
-
-  /** What a column can mean, in the spelling of vocabularies, sorted. */
-  public static List<String> meanings() {
-    return Stream.of(Meaning.values()).map(Meaning::spelling).sorted().toList();
   }
 
   private Document document(String fileName, byte[] bytes, Read read) {

@@ -86,7 +86,7 @@ class ExaminationTest {
     Examination.Column owner = section.columns().get(1);
     assertThat(owner.heading()).isEqualTo("Who leads");
     assertThat(owner.meaning()).isEqualTo("owner");
-    assertThat(Extractor.meanings()).contains(owner.meaning());
+    assertThat(Headings.meanings()).contains(owner.meaning());
     assertThat(owner.places())
         .containsExactly(new Place.OnLine(1, Optional.of(new Place.Cell(1, 1, 2))));
   }

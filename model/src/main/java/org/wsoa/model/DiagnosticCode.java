@@ -46,7 +46,9 @@ public enum DiagnosticCode {
   /** Pages that are pictures were read by text recognition. */
   OCR_READ,
   /** Words of a page were recognised with doubt. */
-  OCR_UNSURE;
+  OCR_UNSURE,
+  /** A correction that a person has saved no longer fits what was read, and was left out. */
+  CORRECTION_NOT_APPLIED;
 
   /** The spelling in the JSON. */
   @JsonValue

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wsoa.extract.Examination;
-import org.wsoa.extract.Extractor;
+import org.wsoa.extract.Headings;
 import org.wsoa.extract.Pages;
 import org.wsoa.model.Action;
 import org.wsoa.model.CanonicalJson;
@@ -64,7 +64,7 @@ public final class ReviewPage {
     root.put("redrawn", redrawn);
     root.put("kinds", List.of(Sheet.Kind.values()));
     root.put("headings", Heading.of(examination));
-    root.put("meanings", Extractor.meanings());
+    root.put("meanings", Headings.meanings());
     root.put("look", Look.of(plan));
     root.put("doubts", Doubt.of(document, pointers));
     root.put("totals", Total.of(plan));

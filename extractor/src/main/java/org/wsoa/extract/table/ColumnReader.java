@@ -99,11 +99,14 @@ final class ColumnReader {
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
+    boolean known = vocabulary.says(heading).isPresent();
     boolean totals = date.isEmpty() && NUMBER.matcher(heading).results().count() > 1;
     boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
     // a month without a year heads figures in a table of data
     boolean month = rated && !scored.isEmpty() && scored.get(0).meaning() == Meaning.FIGURE;
-    if (scored.isEmpty() || onlyDate || totals || (month && Timings.isDate(heading))) {
+    if (scored.isEmpty()
+        || (!known && (onlyDate || totals))
+        || (month && Timings.isDate(heading))) {
       if (date.isPresent()) {
         Meaning meaning = rated ? Meaning.STATUS : Meaning.PROGRESS;
         return new Column(

@@ -165,9 +165,30 @@ public final class HeadingVocabulary {
       // a blank line becomes a remark, so that messages count lines as an editor does
       whole.add(line.isBlank() || line.startsWith(NAMES) ? "#" : two ? line + "\t-" : line);
     }
+    if (whole.stream().allMatch(line -> line.startsWith("#"))) {
+      return this;
+    }
     Map<String, Entry> merged = new HashMap<>(wordings);
     merged.putAll(of(Vocabulary.parse(name, List.of("wording", "meaning", "or"), whole)).wordings);
     return new HeadingVocabulary(merged);
+  }
+
+  /**
+   * This vocabulary with what a person says of whole headings; it counts for more than what is here
+   * already.
+   *
+   * @param headings each as written, and what it means
+   */
+  public HeadingVocabulary withHeadings(Map<String, Meaning> headings) {
+    Map<String, Entry> merged = new HashMap<>(wordings);
+    headings.forEach(
+        (heading, meaning) -> merged.put(words(heading), new Entry(meaning, List.of())));
+    return new HeadingVocabulary(merged);
+  }
+
+  /** The first meaning of the wording that a heading is as a whole; empty where it is none. */
+  public Optional<Meaning> says(String heading) {
+    return Optional.ofNullable(wordings.get(words(heading))).map(Entry::first);
   }
 
   /**
@@ -204,7 +225,7 @@ public final class HeadingVocabulary {
   }
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
-  static String words(String heading) {
+  public static String words(String heading) {
     String key = Text.key(heading.replace("#", " number ").replace("&", " and "));
     String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
     StringBuilder words = new StringBuilder(unmarked.length());
@@ -265,6 +286,7 @@ public final class HeadingVocabulary {
   public List<Candidate> candidates(String heading) {
     Map<Meaning, Candidate> best = new EnumMap<>(Meaning.class);
     String whole = words(heading);
+    lookWhole(whole, best);
     look(whole, 1.0, best);
     String unbracketed =
         heading.indexOf('(') < 0 ? whole : words(BRACKETS.matcher(heading).replaceAll(" "));
@@ -297,6 +319,17 @@ public final class HeadingVocabulary {
     found.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::meaning));
     return found;
+  }
+
+  /** However long a heading is, it may be known as a whole. */
+  private void lookWhole(String heading, Map<Meaning, Candidate> best) {
+    Entry entry = wordings.get(heading);
+    if (entry != null) {
+      offer(best, new Candidate(entry.first(), 1, heading));
+      for (Meaning other : entry.others()) {
+        offer(best, new Candidate(other, 1 - SECOND, heading));
+      }
+    }
   }
 
   private void look(String heading, double weight, Map<Meaning, Candidate> best) {
