@@ -1,5 +1,7 @@
 package org.wsoa.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final VocabularyOption vocabulary = new VocabularyOption();
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = {
+        "What a person has corrected, as a review saves it. Can be repeated.",
+        "Of several documents each file is for the one that was reviewed, by its digest.",
+        "A correction that no longer applies is told, as a diagnostic too, and left out;",
+        "that rejects no input, and leaves the exit code 0."
+      })
+  private List<Path> corrections = new ArrayList<>();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -41,7 +54,12 @@ final class ExtractCommand implements Callable<Integer> {
             explain,
             reading.ocr(),
             "",
-            List.of());
+            List.of(),
+            GivenCorrections.NONE);
+    if (!corrections.isEmpty()) {
+      GivenCorrections given = GivenCorrections.of(corrections);
+      options = options.with(given.ofOneDocument(reading.isOneDocument()));
+    }
     return vocabulary.addTo(options);
   }
 }

@@ -59,6 +59,7 @@ final class Main implements Runnable {
     Console console = new Console(out, words);
     CommandLine wsoa = new CommandLine(new Main());
     wsoa.addSubcommand(new ExtractCommand(console))
+        .addSubcommand(new LearnCommand(console))
         .addSubcommand(new TablesCommand(console))
         .addSubcommand(new ReviewCommand(console))
         .addSubcommand(new ValidateCommand(console))

@@ -1,14 +1,18 @@
 package org.wsoa.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.batch.Batch;
+import org.wsoa.cli.batch.Boundary;
 import org.wsoa.cli.batch.OneByOne;
+import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.OcrMode;
+import org.wsoa.extract.read.RejectedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +47,21 @@ final class Reading {
   /** When text is to be recognised. */
   OcrMode ocr() {
     return ocr.mode();
+  }
+
+  /** Whether one plain file was named that holds no others. */
+  boolean isOneDocument() {
+    if (inputs.size() != 1 || Files.isDirectory(inputs.get(0))) {
+      return false;
+    }
+    Path file = inputs.get(0);
+    try {
+      return !Files.isRegularFile(file) // a pipe is read once, and so not here
+          || Files.size(file) > Boundary.MAX_BYTES
+          || new Extractor(OcrMode.OFF).parts(file.toString(), Files.readAllBytes(file)).isEmpty();
+    } catch (IOException | RejectedException e) {
+      return true; // whoever reads it will say so
+    }
   }
 
   /**

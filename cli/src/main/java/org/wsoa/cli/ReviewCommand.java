@@ -2,7 +2,6 @@ package org.wsoa.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.batch.Batch;
@@ -57,14 +56,8 @@ final class ReviewCommand implements Callable<Integer> {
     console.debug(debug);
     TaskOptions options =
         vocabulary.addTo(
-            new TaskOptions(
-                TaskOptions.Command.REVIEW,
-                TaskOptions.Format.html,
-                false,
-                false,
-                ocr.mode(),
-                "",
-                List.of()));
+            TaskOptions.of(
+                TaskOptions.Command.REVIEW, TaskOptions.Format.html, ocr.mode()));
     Path target = output;
     Sink sink = target == null ? console::data : data -> TargetFile.write(target, data);
     return Batch.runOne(console, options.job(), timeout, plan, sink);

@@ -70,9 +70,7 @@ final class TablesCommand implements Callable<Integer> {
       return reading.visit(
           console, "--overlay", (name, bytes, output) -> draw(extractor, name, bytes, output));
     }
-    TaskOptions options =
-        new TaskOptions(
-            TaskOptions.Command.TABLES, format, false, false, reading.ocr(), "", List.of());
+    TaskOptions options = TaskOptions.of(TaskOptions.Command.TABLES, format, reading.ocr());
     return reading.run(console, options, "." + format.name());
   }
 

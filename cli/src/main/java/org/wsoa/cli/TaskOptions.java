@@ -1,6 +1,7 @@
 package org.wsoa.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.wsoa.model.TableView;
  * @param ocr when text is recognised
  * @param vocabulary what to call the further wordings in a message
  * @param wordings further wordings of headings, lines of a TSV
+ * @param corrections what people have corrected
  */
 record TaskOptions(
     Command command,
@@ -36,7 +38,8 @@ record TaskOptions(
     boolean explain,
     OcrMode ocr,
     String vocabulary,
-    List<String> wordings) {
+    List<String> wordings,
+    GivenCorrections corrections) {
   /** The commands that read documents. */
   enum Command {
     EXTRACT,
@@ -57,6 +60,13 @@ record TaskOptions(
     Objects.requireNonNull(ocr, "ocr");
     vocabulary = Objects.requireNonNullElse(vocabulary, "");
     wordings = wordings == null ? List.of() : List.copyOf(wordings);
+    corrections = Objects.requireNonNullElse(corrections, GivenCorrections.NONE);
+  }
+
+  /** A command with all else as it is by custom. */
+  static TaskOptions of(Command command, Format format, OcrMode ocr) {
+    return new TaskOptions(
+        command, format, false, false, ocr, "", List.of(), GivenCorrections.NONE);
   }
 
   /**
@@ -65,12 +75,18 @@ record TaskOptions(
    * @param name what to call them in a message
    */
   TaskOptions with(String name, List<String> lines) {
-    return new TaskOptions(command, format, pretty, explain, ocr, name, lines);
+    return new TaskOptions(command, format, pretty, explain, ocr, name, lines, corrections);
+  }
+
+  /** The same with corrections. */
+  TaskOptions with(GivenCorrections given) {
+    return new TaskOptions(command, format, pretty, explain, ocr, vocabulary, wordings, given);
   }
 
   /** All that shapes an output. */
   String recipe() {
-    TaskOptions shaping = new TaskOptions(command, format, pretty, false, ocr, "", wordings);
+    TaskOptions shaping =
+        new TaskOptions(command, format, pretty, false, ocr, "", wordings, corrections.nameless());
     return new String(CanonicalJson.write(shaping), StandardCharsets.UTF_8);
   }
 
@@ -78,23 +94,40 @@ record TaskOptions(
    * Gets ready to do it.
    *
    * @throws IllegalStateException when a wording is malformed; the message names it
+   * @throws IllegalArgumentException when a file of corrections is none
    */
   Job job() {
     Extractor extractor =
         wordings.isEmpty() ? new Extractor(ocr) : Extractor.withWordings(ocr, vocabulary, wordings);
     Task task =
         switch (command) {
-          case EXTRACT -> (name, bytes) -> extract(extractor, name, bytes);
+          case EXTRACT -> extraction(extractor);
           case TABLES -> (name, bytes) -> tables(extractor, name, bytes);
           case REVIEW -> (name, bytes) -> review(extractor, name, bytes);
         };
     return new Job(task, extractor::parts);
   }
 
-  private Task.Made extract(Extractor extractor, String fileName, byte[] bytes)
+  private Task extraction(Extractor extractor) {
+    if (corrections.files().isEmpty()) {
+      return (name, bytes) -> made(extractor.extract(name, bytes), reasons(extractor, name, bytes));
+    }
+    Correcting correcting = new Correcting(this);
+    return (name, bytes) -> {
+      Extractor told = correcting.extractor(extractor, bytes);
+      Correcting.Made corrected = correcting.correct(told.extract(name, bytes));
+      List<String> words = new ArrayList<>(reasons(told, name, bytes));
+      words.addAll(corrected.words());
+      return made(corrected.document(), words);
+    };
+  }
+
+  private List<String> reasons(Extractor extractor, String fileName, byte[] bytes)
       throws RejectedException {
-    List<String> words = explain ? extractor.explain(fileName, bytes) : List.of();
-    Document document = extractor.extract(fileName, bytes);
+    return explain ? extractor.explain(fileName, bytes) : List.of();
+  }
+
+  private Task.Made made(Document document, List<String> words) {
     byte[] data =
         pretty
             ? CanonicalJson.pretty(document).getBytes(StandardCharsets.UTF_8)

@@ -20,7 +20,9 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "tables", "review", "validate", "export", "diff", "collect", "schema"})
+      strings = {
+        "extract", "learn", "tables", "review", "validate", "export", "diff", "collect", "schema"
+      })
   void ofACommand(String command) throws IOException {
     Run run = Run.of(command, "--help");
     assertThat(run).isEqualTo(new Run(ExitCode.DONE, text(command), ""));
@@ -40,7 +42,7 @@ class HelpTest {
     assertThat(run.exit()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("extract tables review validate export diff collect schema")
+        .contains("extract learn tables review validate export diff collect schema")
         .contains("--explain");
   }
 

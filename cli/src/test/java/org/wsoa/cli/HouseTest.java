@@ -37,6 +37,7 @@ class HouseTest {
   private static final String DIFF = "org.wsoa.cli.diff..";
   private static final String EXPORT = "org.wsoa.cli.export..";
   private static final String COLLECT = "org.wsoa.cli.collect..";
+  private static final String CORRECT = "org.wsoa.cli.correct..";
   private static final String PLAIN = "org.wsoa.cli.plain..";
 
   @ArchTest
@@ -134,6 +135,25 @@ class HouseTest {
           .dependOnClassesThat(
               resideInAPackage("org.wsoa..")
                   .and(not(resideInAnyPackage(MODEL, DIFF, EXPORT, COLLECT, PLAIN))));
+
+  @ArchTest
+  static final ArchRule CORRECTIONS_KNOW_ONLY_THE_FACADE_AND_THE_MODEL =
+      noClasses()
+          .that()
+          .resideInAPackage(CORRECT)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.wsoa..")
+                  .and(not(resideInAnyPackage(MODEL, FACADE, PLAIN, CORRECT))));
+
+  @ArchTest
+  static final ArchRule PATCHES_ARE_MADE_IN_ONE_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CORRECT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.flipkart.zjsonpatch..");
 
   @ArchTest
   static final ArchRule NO_COMMAND_KNOWS_WHAT_IS_ANOTHERS =
