@@ -30,9 +30,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "What a person has corrected, as a review saves it. Can be repeated.",
-        "Of several documents each file is for the one that was reviewed, by its digest.",
-        "A correction that no longer applies is told, as a diagnostic too, and left out;",
-        "that rejects no input, and leaves the exit code 0."
+        "Of several documents each file is for the one with the digest it bears.",
+        "A correction that no longer applies is left out and told, which rejects no input."
       })
   private List<Path> corrections = new ArrayList<>();
 
@@ -42,7 +41,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, UsageException {
-    return reading.run(console, options(), ".json");
+    TaskOptions options = options();
+    int exit = reading.run(console, options, ".json");
+    if (!options.corrections().anyDocument()) {
+      for (GivenCorrections.Given given : options.corrections().files()) {
+        String sha256 = given.read().source().sha256();
+        if (!reading.hasRead(sha256)) {
+          console.say(given.name() + ": was made for none of the documents; nothing came of it");
+        }
+      }
+    }
+    return exit;
   }
 
   private TaskOptions options() throws UsageException {

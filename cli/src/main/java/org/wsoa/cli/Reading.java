@@ -1,11 +1,13 @@
 package org.wsoa.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.batch.Batch;
 import org.wsoa.cli.batch.Boundary;
@@ -61,6 +63,23 @@ final class Reading {
           || new Extractor(OcrMode.OFF).parts(file.toString(), Files.readAllBytes(file)).isEmpty();
     } catch (IOException | RejectedException e) {
       return true; // whoever reads it will say so
+    }
+  }
+
+  /**
+   * Whether a document with this digest was read into the folder, by its manifest; true without a
+   * folder, where nothing tells.
+   *
+   * @throws CannotRunException when the manifest cannot be read
+   */
+  boolean hasRead(String sha256) throws CannotRunException {
+    if (folder == null) {
+      return true;
+    }
+    try (Stream<String> lines = Files.lines(folder.resolve(Batch.MANIFEST))) {
+      return lines.anyMatch(line -> line.contains("\"sha256\":\"" + sha256 + "\""));
+    } catch (IOException | UncheckedIOException e) {
+      throw new CannotRunException(folder + ": the manifest cannot be read", e);
     }
   }
 

@@ -153,7 +153,8 @@ class CorrectTest {
     assertThat(first.exit()).isEqualTo(ExitCode.DONE);
     assertThat(first.err())
         .contains("wsoa: a.tsv: 1 correction applied, 0 no longer apply\n")
-        .doesNotContain("b.tsv: ");
+        .doesNotContain("b.tsv: ")
+        .doesNotContain("none of the documents");
     assertThat(out.resolve("a.tsv.json")).content().contains("Di Eden");
     assertThat(out.resolve("b.tsv.json")).content().doesNotContain("Di Eden");
     Object[] again = {
@@ -163,6 +164,9 @@ class CorrectTest {
     corrections("corrections.json", reviewed, patch.replace("Di Eden", "Em Fox"));
     assertThat(Run.of(again).err()).contains("2 extracted").doesNotContain("unchanged");
     assertThat(out.resolve("a.tsv.json")).content().contains("Em Fox");
+    Files.delete(reviewed);
+    assertThat(Run.of(again).err())
+        .contains(corrections + ": was made for none of the documents; nothing came of it");
   }
 
   @Test

@@ -14,6 +14,9 @@ import org.wsoa.cli.UsageException;
 
 /** Does one job to the inputs of one call. */
 public final class Batch {
+  /** The file in an output folder that tells how each input fared. */
+  public static final String MANIFEST = "manifest.jsonl";
+
   private final Console console;
   private final Plan plan;
   private final Settings settings;

@@ -27,8 +27,6 @@ final class FolderRun {
   /** How a user gives more memory to this process. */
   static final String MORE_MEMORY_HERE = "JAVA_OPTS=-Xmx4g";
 
-  private static final String MANIFEST = "manifest.jsonl";
-
   private final Console console;
   private final Batch.Plan plan;
   private final Settings settings;
@@ -51,8 +49,8 @@ final class FolderRun {
   int run(List<Input> inputs, OutputFolder folder) throws CannotRunException {
     try (Scratch scratch = Scratch.open(folder.root());
         Interruption interruption = new Interruption(scratch)) {
-      Path sorted = scratch.folder().resolve(MANIFEST);
-      try (Manifest manifest = Manifest.open(folder.root().resolve(MANIFEST))) {
+      Path sorted = scratch.folder().resolve(Batch.MANIFEST);
+      try (Manifest manifest = Manifest.open(folder.root().resolve(Batch.MANIFEST))) {
         Results results = new Results(folder, scratch, manifest);
         try (WorkerProcesses processes = processes(scratch)) {
           interruption.ends(processes);
@@ -61,7 +59,7 @@ final class FolderRun {
         tellLeft(manifest.left());
         manifest.copyTo(sorted);
       }
-      folder.publish(sorted, Path.of(MANIFEST));
+      folder.publish(sorted, Path.of(Batch.MANIFEST));
     } catch (IOException e) {
       throw new CannotRunException(folder.root() + ": " + Failure.words(e), e);
     }
