@@ -56,8 +56,7 @@ final class ReviewCommand implements Callable<Integer> {
     console.debug(debug);
     TaskOptions options =
         vocabulary.addTo(
-            TaskOptions.of(
-                TaskOptions.Command.REVIEW, TaskOptions.Format.html, ocr.mode()));
+            TaskOptions.of(TaskOptions.Command.REVIEW, TaskOptions.Format.html, ocr.mode()));
     Path target = output;
     Sink sink = target == null ? console::data : data -> TargetFile.write(target, data);
     return Batch.runOne(console, options.job(), timeout, plan, sink);

@@ -21,7 +21,15 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "learn", "tables", "review", "validate", "export", "diff", "collect", "schema"
+        "extract",
+        "learn",
+        "tables",
+        "review",
+        "validate",
+        "export",
+        "diff",
+        "collect",
+        "schema"
       })
   void ofACommand(String command) throws IOException {
     Run run = Run.of(command, "--help");

@@ -93,8 +93,7 @@ public record Examination(Document document, List<Block> blocks) {
    * A column as understood, with why.
    *
    * @param heading the heading's words as written; empty where it has none
-   * @param meaning what it was taken for, one of {@link Headings#meanings} or
-   *     {@code unknown}
+   * @param meaning what it was taken for, one of {@link Headings#meanings} or {@code unknown}
    * @param score how well that fits, from 0 to 1
    * @param sure whether nobody needs to look
    * @param reason what the choice rests on, for a person
