@@ -30,6 +30,16 @@ public final class RaisedFigures {
     return raised.toString();
   }
 
+  /** Whether any raised figure stands in the text. */
+  static boolean anyIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u007f' && RAISED.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The figures that raised letters stand for; other letters stay. */
   static String lowered(String raised) {
     StringBuilder figures = new StringBuilder();
