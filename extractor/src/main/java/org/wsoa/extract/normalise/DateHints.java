@@ -55,14 +55,15 @@ final class DateHints {
     return (hints & ANY) != 0;
   }
 
-  private static BitSet heads(Stream<String> names) {
+  /** The heads of these words. */
+  static BitSet heads(Stream<String> names) {
     BitSet heads = new BitSet();
     names.forEach(name -> heads.set(head(name, 0)));
     return heads;
   }
 
   /** The first letters of the word that begins there as a number, whatever their case. */
-  private static int head(String text, int from) {
+  static int head(String text, int from) {
     int head = 0;
     boolean inside = true;
     for (int i = from; i < from + HEAD; i++) {
@@ -71,6 +72,16 @@ final class DateHints {
       head = head << LETTER_BITS | (letter < 0 || letter > 26 ? OTHER_LETTER : letter);
     }
     return head;
+  }
+
+  /** Whether one of the first letters is none of a to z. */
+  static boolean hasOtherLetter(int head) {
+    for (int rest = head; rest != 0; rest >>= LETTER_BITS) {
+      if ((rest & OTHER_LETTER) == OTHER_LETTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All hints of a text with ASCII quotes and dashes, as a sum. */

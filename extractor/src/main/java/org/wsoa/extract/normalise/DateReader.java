@@ -15,25 +15,60 @@ import org.wsoa.model.Precision;
 
 /** Finds the single dates of a text, those without a year too. */
 final class DateReader {
-  /** A shape, how it is read, and the hints that a text must have all of to hold it. */
-  private record Shape(Pattern pattern, int hints, Function<Matcher, List<DatePart>> reading) {}
+  /**
+   * A shape, how it is read, the hints that a text must have all of to hold it, and what may stand
+   * where it begins.
+   */
+  private record Shape(
+      Pattern pattern, int hints, int starts, Function<Matcher, List<DatePart>> reading) {}
 
   private static final List<Shape> SHAPES =
       List.of(
-          new Shape(DateShapes.ISO, DateHints.PARTED | DateHints.YEAR, DateReader::day),
-          new Shape(DateShapes.NUMERIC, DateHints.PARTED, DateReader::day),
-          new Shape(DateShapes.DAY_MONTH, DateHints.DIGIT | DateHints.MONTH, DateReader::day),
-          new Shape(DateShapes.MONTH_DAY, DateHints.DIGIT | DateHints.MONTH, DateReader::day),
-          new Shape(DateShapes.MONTH_YEAR, DateHints.MONTH, DateReader::month),
-          new Shape(DateShapes.NUMERIC_MONTH, DateHints.PARTED | DateHints.YEAR, DateReader::month),
-          new Shape(DateShapes.QUARTER, DateHints.DIGIT | DateHints.QUARTER, DateReader::quarter),
           new Shape(
-              DateShapes.YEAR_QUARTER, DateHints.DIGIT | DateHints.QUARTER, DateReader::quarter),
-          new Shape(DateShapes.TERM, DateHints.TERM, DateReader::term),
-          new Shape(DateShapes.HALF_TERM, DateHints.YEAR, DateReader::halfTerm),
-          new Shape(DateShapes.DAYS, DateHints.DIGIT | DateHints.MONTH, DateReader::days),
-          new Shape(DateShapes.YEARS, DateHints.YEAR, DateReader::years),
-          new Shape(DateShapes.YEAR, DateHints.YEAR_OR_PARTED, DateReader::year));
+              DateShapes.ISO, DateHints.PARTED | DateHints.YEAR, DateStarts.DIGIT, DateReader::day),
+          new Shape(DateShapes.NUMERIC, DateHints.PARTED, DateStarts.DIGIT, DateReader::day),
+          new Shape(
+              DateShapes.DAY_MONTH,
+              DateHints.DIGIT | DateHints.MONTH,
+              DateStarts.DIGIT | DateStarts.WEEKDAY,
+              DateReader::day),
+          new Shape(
+              DateShapes.MONTH_DAY,
+              DateHints.DIGIT | DateHints.MONTH,
+              DateStarts.MONTH | DateStarts.WEEKDAY,
+              DateReader::day),
+          new Shape(DateShapes.MONTH_YEAR, DateHints.MONTH, DateStarts.MONTH, DateReader::month),
+          new Shape(
+              DateShapes.NUMERIC_MONTH,
+              DateHints.PARTED | DateHints.YEAR,
+              DateStarts.DIGIT,
+              DateReader::month),
+          new Shape(
+              DateShapes.QUARTER,
+              DateHints.DIGIT | DateHints.QUARTER,
+              DateStarts.DIGIT | DateStarts.QUARTER,
+              DateReader::quarter),
+          new Shape(
+              DateShapes.YEAR_QUARTER,
+              DateHints.DIGIT | DateHints.QUARTER,
+              DateStarts.DIGIT,
+              DateReader::quarter),
+          new Shape(DateShapes.TERM, DateHints.TERM, DateStarts.TERM, DateReader::term),
+          new Shape(DateShapes.HALF_TERM, DateHints.YEAR, DateStarts.HALF, DateReader::halfTerm),
+          new Shape(
+              DateShapes.DAYS,
+              DateHints.DIGIT | DateHints.MONTH,
+              DateStarts.DIGIT,
+              DateReader::days),
+          new Shape(DateShapes.YEARS, DateHints.YEAR, DateStarts.DIGIT, DateReader::years),
+          new Shape(
+              DateShapes.YEAR,
+              DateHints.YEAR_OR_PARTED,
+              DateStarts.DIGIT | DateStarts.YEAR,
+              DateReader::year));
+
+  /** No text is longer that is one of the two commonest shapes and nothing else. */
+  private static final int LONGEST_PLAIN = 14;
 
   private static final int TWO_DIGIT_YEARS = 2000;
   private static final Pattern SPLIT =
@@ -59,18 +94,28 @@ final class DateReader {
   /** The dates that do not overlap, the earliest and of those the longest first. */
   static List<Hit> find(String text) {
     String ascii = Text.ascii(text);
-    Optional<Hit> plain = plain(ascii);
+    Optional<Hit> plain = ascii.length() > LONGEST_PLAIN ? Optional.empty() : plain(ascii);
     if (plain.isPresent()) {
       return List.of(plain.get());
     }
     List<Hit> candidates = new ArrayList<>();
     int hints = DateHints.of(ascii);
+    if (!DateHints.mayBeTiming(hints)) {
+      return List.of();
+    }
+    DateStarts starts = DateStarts.of(ascii);
     for (Shape shape : SHAPES) {
-      if ((hints & shape.hints()) != shape.hints()) {
+      if ((hints & shape.hints()) != shape.hints() || !starts.any(shape.starts())) {
         continue;
       }
-      Matcher matcher = shape.pattern().matcher(ascii);
-      while (matcher.find()) {
+      Matcher matcher = shape.pattern().matcher(ascii).useTransparentBounds(true);
+      int at = starts.next(shape.starts(), 0);
+      while (at < ascii.length()) {
+        boolean found = matcher.region(at, ascii.length()).lookingAt();
+        at = starts.next(shape.starts(), found ? matcher.end() : at + 1);
+        if (!found) {
+          continue;
+        }
         List<DatePart> parts = shape.reading().apply(matcher);
         if (!parts.isEmpty() && parts.stream().allMatch(DatePart::exists)) {
           candidates.add(new Hit(parts));

@@ -1,7 +1,11 @@
 package org.wsoa.extract.normalise;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The shapes that a single date has in writing: regular expressions over text with ASCII quotes and
@@ -197,11 +201,40 @@ final class DateShapes {
           NUMBER_BEFORE
               + "(?<from>20\\d\\d)\\s?(?:-|to|until|/)\\s?(?<y>20\\d\\d)(?![\\p{L}\\p{N}]|[/-]\\d)");
 
+  private static final Pattern NAME = Pattern.compile("\\(\\?<(\\w+)>");
+
+  /** The groups that each shape has: told once, for a matcher does not say. */
+  private static final Map<Pattern, Set<String>> GROUPS =
+      Stream.of(
+              ISO,
+              NUMERIC,
+              DAY_MONTH,
+              MONTH_DAY,
+              MONTH_YEAR,
+              PLAIN_MONTH,
+              PLAIN_DAY,
+              NUMERIC_MONTH,
+              QUARTER,
+              YEAR_QUARTER,
+              TERM,
+              HALF_TERM,
+              YEAR,
+              DAYS,
+              YEARS)
+          .collect(Collectors.toUnmodifiableMap(shape -> shape, DateShapes::namesOf));
+
   private DateShapes() {}
+
+  private static Set<String> namesOf(Pattern shape) {
+    return NAME.matcher(shape.pattern())
+        .results()
+        .map(name -> name.group(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The text of a group, empty where the shape has no such group or it took no part. */
   static String group(Matcher matcher, String name) {
-    if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
+    if (!GROUPS.getOrDefault(matcher.pattern(), Set.of()).contains(name)) {
       return "";
     }
     String text = matcher.group(name);
