@@ -47,6 +47,15 @@ final class ListMarkers {
   private static final Pattern NEW_WORD = Pattern.compile("^[\\p{Lu}\\p{Pi}\"'\u00a3]");
   private static final Pattern NEW_TEXT = Pattern.compile("^[\\p{L}\\p{N}\\p{Pi}\\p{Ps}\"'\u00a3]");
 
+  /** Numbers with a stop or bracket behind them. */
+  private static final int NUMBERED = 1;
+
+  /** A bracket, or a stop behind the letter of a small Roman number. */
+  private static final int LETTERED = 2;
+
+  /** A bullet, or a dash or small o that begins a word. */
+  private static final int BULLETED = 4;
+
   private ListMarkers() {}
 
   /** A number, in whatever script of the list, that may be a marker. */
@@ -54,19 +63,49 @@ final class ListMarkers {
 
   /** The markers of the list that begins first; empty where the text holds none. */
   static List<Marker> find(String text) {
+    int hints = hints(text);
     List<Marker> first = List.of();
     for (List<Marker> markers :
         List.of(
-            sequence(candidates(text, NUMBER)),
-            sequence(candidates(text, ROMAN)),
-            sequence(candidates(text, LETTER)),
-            bullets(text))) {
+            (hints & NUMBERED) == 0 ? first : sequence(candidates(text, NUMBER)),
+            (hints & LETTERED) == 0 ? first : sequence(candidates(text, ROMAN)),
+            (hints & LETTERED) == 0 ? first : sequence(candidates(text, LETTER)),
+            (hints & BULLETED) == 0 ? first : bullets(text))) {
       if (!markers.isEmpty()
           && (first.isEmpty() || markers.get(0).start() < first.get(0).start())) {
         first = markers;
       }
     }
     return first;
+  }
+
+  /**
+   * What markers a text may hold, told in one look at it, as a sum: most texts hold none, and need
+   * not be searched four times.
+   */
+  private static int hints(String text) {
+    int hints = 0;
+    char last = ' ';
+    char lastBut = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == ')') {
+        boolean digit =
+            Character.isDigit(last) || (Character.isWhitespace(last) && Character.isDigit(lastBut));
+        boolean letter = c == ')' || last == 'i' || last == 'v' || last == 'x';
+        hints |= (digit ? NUMBERED : 0) | (letter ? LETTERED : 0);
+      } else if (c > '\u007f' || (isBullet(c) && Character.isWhitespace(last))) {
+        hints |= BULLETED;
+      }
+      lastBut = last;
+      last = c;
+    }
+    return hints;
+  }
+
+  /** Of the bullets in ASCII, those that are words' letters and marks too. */
+  private static boolean isBullet(char c) {
+    return c == '-' || c == '*' || c == 'o';
   }
 
   /** Bullets anywhere; of dashes those where lines begin, and only if the text begins with one. */
