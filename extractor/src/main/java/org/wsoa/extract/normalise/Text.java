@@ -22,7 +22,7 @@ public final class Text {
     if (isFolded(text)) {
       return text;
     }
-    if (text.chars().allMatch(Text::isPlainOrWhite)) {
+    if (isPlainOrWhite(text)) {
       return collapsed(text);
     }
     String visible = INVISIBLE.matcher(ligatures(text)).replaceAll("");
@@ -92,8 +92,15 @@ public final class Text {
         || (c >= '\u2010' && c <= '\u2027');
   }
 
-  private static boolean isPlainOrWhite(int c) {
-    return isPlain(c) || c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u00a0';
+  /** A loop, not a stream: it is asked for every text of several lines, again and again. */
+  private static boolean isPlainOrWhite(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) && c != ' ' && !(c >= '\t' && c <= '\r') && c != '\u0085' && c != '\u00a0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Plain text with every run of white space as one space: what most cells of lines need. */

@@ -159,6 +159,6 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
 
   /** What two labels have in common that head the same column. */
   String key() {
-    return HeadingVocabulary.words(text);
+    return HeadingWords.of(text);
   }
 }

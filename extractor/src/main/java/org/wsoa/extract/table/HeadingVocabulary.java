@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
 
 /**
@@ -55,42 +52,24 @@ public final class HeadingVocabulary {
   /** A heading of more words than this is a sentence. */
   private static final int LONGEST_HEADING = 16;
 
-  /** A footnote's mark: a raised digit, or one set right behind a word. */
-  private static final Pattern FOOTNOTE =
-      Pattern.compile(
-          "[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]|(?<=\\p{L}{3})\\d{1,2}(?![\\p{L}\\p{N}])");
-
-  private static final Vocabulary PLAIN_WORDS =
-      Vocabulary.load(HeadingVocabulary.class, "heading-words.tsv");
-
-  /** Words that are left out of headings and wordings before they are compared. */
-  private static final Set<String> FILLERS = plainWords("filler");
-
   /** Words that say little of what a heading means: they count for nothing where a part fits. */
-  private static final Set<String> LIGHT = plainWords("light");
+  private static final Set<String> LIGHT = HeadingWords.ofKind("light");
 
   /** Behind one of these a heading's words say more of what stands before it. */
-  private static final Set<String> PREPOSITIONS = plainWords("joint");
+  private static final Set<String> PREPOSITIONS = HeadingWords.ofKind("joint");
 
   /** Wordings that say something as a whole heading only: {@code Current update}. */
-  private static final Set<String> WHOLE_ONLY = plainWords("whole");
+  private static final Set<String> WHOLE_ONLY = HeadingWords.ofKind("whole");
 
   /** Words that make a date the one now in force. */
-  private static final Set<String> REVISED = plainWords("revised");
+  private static final Set<String> REVISED = HeadingWords.ofKind("revised");
 
   /** Words that make a date the first one that was set. */
-  private static final Set<String> ORIGINAL = plainWords("original");
+  private static final Set<String> ORIGINAL = HeadingWords.ofKind("original");
 
   /** Numbers, such as the parts of a date, say nothing of what a heading means. */
   private static final Pattern NUMERALS =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
-
-  /** A verb behind what was an apostrophe. */
-  private static final Pattern SHORTENED =
-      Pattern.compile("\\b(we|you|they|it|what|that|who|where|how) (ve|re|ll|s)\\b");
-
-  private static final Map<String, String> VERBS =
-      Map.of("ve", "have", "re", "are", "ll", "will", "s", "is");
 
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
@@ -130,13 +109,6 @@ public final class HeadingVocabulary {
         .filter(wording -> wording.length() >= SHORTEST_SQUEEZED)
         .sorted()
         .forEach(wording -> squeezed.putIfAbsent(wording.replace(" ", ""), wording));
-  }
-
-  private static Set<String> plainWords(String kind) {
-    return PLAIN_WORDS.rows().stream()
-        .filter(row -> List.of(row.get(1).split(",", -1)).contains(kind))
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -182,13 +154,13 @@ public final class HeadingVocabulary {
   public HeadingVocabulary withHeadings(Map<String, Meaning> headings) {
     Map<String, Entry> merged = new HashMap<>(wordings);
     headings.forEach(
-        (heading, meaning) -> merged.put(words(heading), new Entry(meaning, List.of())));
+        (heading, meaning) -> merged.put(HeadingWords.of(heading), new Entry(meaning, List.of())));
     return new HeadingVocabulary(merged);
   }
 
   /** The first meaning of the wording that a heading is as a whole; empty where it is none. */
   public Optional<Meaning> says(String heading) {
-    return Optional.ofNullable(wordings.get(words(heading))).map(Entry::first);
+    return Optional.ofNullable(wordings.get(HeadingWords.of(heading))).map(Entry::first);
   }
 
   /**
@@ -206,7 +178,7 @@ public final class HeadingVocabulary {
           others.add(meaning(row.get(0), other));
         }
       }
-      String words = words(row.get(0));
+      String words = HeadingWords.of(row.get(0));
       Entry entry = new Entry(meaning(row.get(0), row.get(1)), List.copyOf(others));
       if (wordings.put(words, entry) != null) {
         throw new IllegalStateException("headings: \"" + words + "\" is there twice");
@@ -226,56 +198,7 @@ public final class HeadingVocabulary {
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
   public static String words(String heading) {
-    String key = Text.key(heading.replace("#", " number ").replace("&", " and "));
-    String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
-    StringBuilder words = new StringBuilder(unmarked.length());
-    unmarked
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetter(c) || isNumber(c)) {
-                words.appendCodePoint(c);
-              } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-              }
-            });
-    return unfilled(inFull(words.toString().strip()));
-  }
-
-  /** With shortened verbs in full: {@code we ve} is {@code we have}. */
-  private static String inFull(String words) {
-    Matcher matcher = SHORTENED.matcher(words);
-    return matcher.find()
-        ? matcher.replaceAll(found -> found.group(1) + " " + VERBS.get(found.group(2)))
-        : words;
-  }
-
-  /** Without the articles and the like that one plan has in its headings and the next has not. */
-  private static String unfilled(String words) {
-    if (words.indexOf(' ') < 0) {
-      return words;
-    }
-    StringJoiner kept = new StringJoiner(" ");
-    List<String> all = Arrays.asList(words.split(" ", -1));
-    boolean letters = all.stream().anyMatch(word -> word.length() == 1 && !word.equals("a"));
-    for (String word : all) {
-      if (letters || !FILLERS.contains(word)) { // the a of R/A/G is no article
-        kept.add(word);
-      }
-    }
-    return kept.length() == 0 ? words : kept.toString();
-  }
-
-  /** What {@code \p{N}} matches. */
-  private static boolean isNumber(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
-  }
-
-  private static boolean hasNumber(String text) {
-    return text.codePoints().anyMatch(HeadingVocabulary::isNumber);
+    return HeadingWords.of(heading);
   }
 
   /**
@@ -285,21 +208,23 @@ public final class HeadingVocabulary {
    */
   public List<Candidate> candidates(String heading) {
     Map<Meaning, Candidate> best = new EnumMap<>(Meaning.class);
-    String whole = words(heading);
+    String whole = HeadingWords.of(heading);
     lookWhole(whole, best);
     look(whole, 1.0, best);
     String unbracketed =
-        heading.indexOf('(') < 0 ? whole : words(BRACKETS.matcher(heading).replaceAll(" "));
+        heading.indexOf('(') < 0
+            ? whole
+            : HeadingWords.of(BRACKETS.matcher(heading).replaceAll(" "));
     if (!unbracketed.isEmpty() && !unbracketed.equals(whole)) {
       look(unbracketed, 0.95, best);
     }
-    if (best.isEmpty() || best.values().stream().allMatch(part -> part.score() < BROKEN)) {
+    if (!reaches(best, BROKEN)) {
       lookBroken(unbracketed, best);
     }
     if (!wordings.containsKey(whole)) {
       qualify(whole, best);
     }
-    if (!hasNumber(unbracketed)) {
+    if (!HeadingWords.hasNumber(unbracketed)) {
       return sorted(best);
     }
     String undated = NUMERALS.matcher(unbracketed).replaceAll(" ").strip();
@@ -309,9 +234,19 @@ public final class HeadingVocabulary {
     return sorted(best);
   }
 
+  private static boolean reaches(Map<Meaning, Candidate> best, double score) {
+    for (Candidate part : best.values()) {
+      if (part.score() >= score) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The likeliest meaning of a heading, be it however unlikely; empty where no wording fits. */
   public Optional<Candidate> best(String heading) {
-    return candidates(heading).stream().findFirst();
+    List<Candidate> found = candidates(heading);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   private static List<Candidate> sorted(Map<Meaning, Candidate> best) {

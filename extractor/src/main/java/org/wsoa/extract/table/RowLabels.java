@@ -11,7 +11,6 @@ import org.wsoa.extract.normalise.Vocabulary;
 /** Rows that are told by what their first cell says: story rows and totals. */
 public final class RowLabels {
   private static final Map<String, String> LABELS = labels();
-  private static final Pattern BRACKETS = Pattern.compile("\\s*[(:].*", Pattern.DOTALL);
 
   private static final Pattern TOTAL_OF =
       Pattern.compile(
@@ -69,6 +68,16 @@ public final class RowLabels {
   }
 
   private static String label(String text) {
-    return Text.key(BRACKETS.matcher(Text.fold(text)).replaceAll(""));
+    return Text.key(unbracketed(Text.fold(text)));
+  }
+
+  /** The text up to its first bracket or colon and the white space before that. */
+  private static String unbracketed(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) == '(' || folded.charAt(i) == ':') {
+        return folded.substring(0, i).stripTrailing();
+      }
+    }
+    return folded;
   }
 }
