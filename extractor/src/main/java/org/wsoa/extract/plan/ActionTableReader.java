@@ -74,11 +74,11 @@ final class ActionTableReader {
     numbers = IssueNumbers.of(section);
     for (int number : section.bannerRows()) {
       startBlock();
-      readBanner(new SectionRow(section, grid, number), banners);
+      readBanner(SectionRow.of(section, grid, number), banners);
     }
     readHeadingNumber(section);
     for (int number : section.bodyRows()) {
-      SectionRow row = new SectionRow(section, grid, number);
+      SectionRow row = SectionRow.of(section, grid, number);
       if (row.filled().isEmpty()) {
         readRow(row);
       } else if (isStory(row)) {

@@ -108,7 +108,7 @@ final class Banners {
     if (!heading || row.number() >= section.lastRow()) {
       return false;
     }
-    SectionRow next = new SectionRow(section, row.grid(), row.number() + 1);
+    SectionRow next = SectionRow.of(section, row.grid(), row.number() + 1);
     return next.filled().size() > 2;
   }
 
@@ -139,7 +139,7 @@ final class Banners {
       int actions = 0;
       int numbered = 0;
       for (int number : section.bodyRows()) {
-        Numbering own = numbering(new SectionRow(section, but.grid(), number));
+        Numbering own = numbering(SectionRow.of(section, but.grid(), number));
         actions += own.actions();
         numbered += own.numbered();
       }
@@ -168,7 +168,7 @@ final class Banners {
     if (!painted || row.number() == row.section().lastRow()) {
       return false;
     }
-    SectionRow next = new SectionRow(row.section(), row.grid(), row.number() + 1);
+    SectionRow next = SectionRow.of(row.section(), row.grid(), row.number() + 1);
     return next.entries().stream()
         .anyMatch(e -> !e.cell().fill().equals(entries.get(0).cell().fill()));
   }

@@ -66,7 +66,7 @@ final class ContextReader {
   private void readRoster(Section section) {
     Grid grid = section.table().grid();
     for (int number : section.bodyRows()) {
-      SectionRow row = new SectionRow(section, grid, number);
+      SectionRow row = SectionRow.of(section, grid, number);
       Optional<Entry> name = row.firstFilled(Meaning.NAME);
       if (name.isEmpty()) {
         continue;
@@ -85,7 +85,7 @@ final class ContextReader {
   private void readForums(Section section) {
     Grid grid = section.table().grid();
     for (int number : section.bodyRows()) {
-      SectionRow row = new SectionRow(section, grid, number);
+      SectionRow row = SectionRow.of(section, grid, number);
       String frequency = text(row, Meaning.FREQUENCY);
       String name = text(row, Meaning.FORUM);
       boolean purpose = section.has(Meaning.PURPOSE);

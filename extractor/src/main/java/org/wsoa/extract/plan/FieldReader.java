@@ -135,7 +135,7 @@ final class FieldReader {
     if (column.isEmpty()) {
       return false;
     }
-    SectionRow own = new SectionRow(row.section(), row.grid(), entry.cell().row());
+    SectionRow own = SectionRow.of(row.section(), row.grid(), entry.cell().row());
     List<Owner> named =
         own.entries().stream()
             .filter(beside -> beside.column().equals(column.get()))

@@ -246,7 +246,7 @@ final class FrontMatter {
     for (Section section : document.sections(TableKind.VERSIONS)) {
       Grid grid = section.table().grid();
       for (int row : section.bodyRows()) {
-        for (Entry entry : new SectionRow(section, grid, row).filled()) {
+        for (Entry entry : SectionRow.of(section, grid, row).filled()) {
           if (Timings.isDate(entry.text())) {
             Timings.parse(entry.text()).filter(t -> t.end().isPresent()).ifPresent(dates::add);
           }

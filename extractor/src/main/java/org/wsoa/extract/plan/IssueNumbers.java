@@ -34,7 +34,7 @@ record IssueNumbers(Optional<Column> column) {
     Grid grid = section.table().grid();
     int shared = 0;
     for (int number : section.bodyRows()) {
-      SectionRow row = new SectionRow(section, grid, number);
+      SectionRow row = SectionRow.of(section, grid, number);
       Optional<Entry> issue = row.first(Meaning.ISSUE);
       Optional<Entry> action = row.firstFilled(Meaning.ACTION);
       Optional<Entry> ref = row.first(Meaning.REF);

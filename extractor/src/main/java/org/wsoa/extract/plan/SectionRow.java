@@ -17,8 +17,9 @@ import org.wsoa.extract.table.Section;
  * @param section the section
  * @param grid the squares of its table
  * @param number the row in the table, from 1
+ * @param entries the cells that touch the row, from left to right, each once, in its first column
  */
-record SectionRow(Section section, Grid grid, int number) {
+record SectionRow(Section section, Grid grid, int number, List<Entry> entries) {
   /** A cell of the row with the column that it was read in. */
   record Entry(Column column, RawCell cell) {
     /** The cell's text, folded. */
@@ -27,24 +28,30 @@ record SectionRow(Section section, Grid grid, int number) {
     }
   }
 
-  /** The cells that touch the row, from left to right, each once, in its first column. */
-  List<Entry> entries() {
+  /** The row; its cells are gathered once, for they are asked for a dozen times. */
+  static SectionRow of(Section section, Grid grid, int number) {
     List<Entry> entries = new ArrayList<>();
     for (RawCell cell : grid.row(number)) {
       entries.add(new Entry(section.columns().get(cell.column() - 1), cell));
     }
-    return entries;
+    return new SectionRow(section, grid, number, entries);
   }
 
   /** The cells with text that touch the row. */
   List<Entry> filled() {
-    return entries().stream().filter(entry -> !entry.cell().isEmpty()).toList();
+    return entries.stream().filter(entry -> !entry.cell().isEmpty()).toList();
   }
 
   /** The cells in the columns of a meaning, from left to right. */
   List<Entry> in(Meaning first, Meaning... others) {
     EnumSet<Meaning> meanings = EnumSet.of(first, others);
-    return entries().stream().filter(entry -> meanings.contains(entry.column().meaning())).toList();
+    List<Entry> found = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (meanings.contains(entry.column().meaning())) {
+        found.add(entry);
+      }
+    }
+    return found;
   }
 
   /** The first cell in a column of the meaning. */

@@ -93,7 +93,7 @@ enum TableKind {
     Grid grid = section.table().grid();
     boolean placeholders = false;
     for (int number : section.bodyRows()) {
-      for (SectionRow.Entry entry : new SectionRow(section, grid, number).filled()) {
+      for (SectionRow.Entry entry : SectionRow.of(section, grid, number).filled()) {
         boolean placeholder = RowLabels.isPlaceholder(entry.text());
         if (entry.column().meaning() == Meaning.ACTION && !placeholder) {
           return false;
