@@ -1,7 +1,5 @@
 package org.wsoa.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,15 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final VocabularyOption vocabulary = new VocabularyOption();
 
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description = {
-        "What a person has corrected, as a review saves it. Can be repeated.",
-        "Of several documents each file is for the one with the digest it bears.",
-        "A correction that no longer applies is left out and told, which rejects no input."
-      })
-  private List<Path> corrections = new ArrayList<>();
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
 
   ExtractCommand(Console console) {
     this.console = console;
@@ -65,9 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
             "",
             List.of(),
             GivenCorrections.NONE);
-    if (!corrections.isEmpty()) {
-      GivenCorrections given = GivenCorrections.of(corrections);
-      options = options.with(given.ofOneDocument(reading.isOneDocument()));
+    if (corrections.isGiven()) {
+      options = corrections.addTo(options, reading.isOneDocument());
     }
     return vocabulary.addTo(options);
   }

@@ -33,6 +33,8 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Mixin private final VocabularyOption vocabulary = new VocabularyOption();
 
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private final OcrOption ocr = new OcrOption();
 
   @Option(
@@ -57,6 +59,9 @@ final class ReviewCommand implements Callable<Integer> {
     TaskOptions options =
         vocabulary.addTo(
             TaskOptions.of(TaskOptions.Command.REVIEW, TaskOptions.Format.html, ocr.mode()));
+    if (corrections.isGiven()) {
+      options = corrections.addTo(options, true);
+    }
     Path target = output;
     Sink sink = target == null ? console::data : data -> TargetFile.write(target, data);
     return Batch.runOne(console, options.job(), timeout, plan, sink);

@@ -103,7 +103,7 @@ record TaskOptions(
         switch (command) {
           case EXTRACT -> extraction(extractor);
           case TABLES -> (name, bytes) -> tables(extractor, name, bytes);
-          case REVIEW -> (name, bytes) -> review(extractor, name, bytes);
+          case REVIEW -> reviewing(extractor);
         };
     return new Job(task, extractor::parts);
   }
@@ -159,12 +159,35 @@ record TaskOptions(
     return new Task.Made(data, Optional.empty(), List.of());
   }
 
-  private static Task.Made review(Extractor extractor, String fileName, byte[] bytes)
+  private Task reviewing(Extractor extractor) {
+    if (corrections.files().isEmpty()) {
+      return (name, bytes) ->
+          review(extractor, name, bytes, extractor.examine(name, bytes), List.of());
+    }
+    Correcting correcting = new Correcting(this);
+    return (name, bytes) -> {
+      Extractor told = correcting.extractor(extractor, bytes);
+      Examination read = told.examine(name, bytes);
+      Correcting.Made corrected = correcting.correct(read.document());
+      return review(
+          told,
+          name,
+          bytes,
+          new Examination(corrected.document(), read.blocks()),
+          corrected.words());
+    };
+  }
+
+  private static Task.Made review(
+      Extractor extractor,
+      String fileName,
+      byte[] bytes,
+      Examination examination,
+      List<String> words)
       throws RejectedException {
-    Examination examination = extractor.examine(fileName, bytes);
     Optional<Pages> pages = extractor.pages(fileName, bytes);
     try {
-      return new Task.Made(ReviewPage.write(examination, pages), Optional.empty(), List.of());
+      return new Task.Made(ReviewPage.write(examination, pages), Optional.empty(), words);
     } finally {
       pages.ifPresent(Pages::close);
     }
