@@ -99,14 +99,12 @@ final class ColumnReader {
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::meaning));
-    boolean known = vocabulary.says(heading).isPresent();
     boolean totals = date.isEmpty() && NUMBER.matcher(heading).results().count() > 1;
+    boolean figures = (onlyDate || totals) && vocabulary.says(heading).isEmpty();
     boolean rated = content.statuses() > 0.5 || content.coloured() > 0;
     // a month without a year heads figures in a table of data
     boolean month = rated && !scored.isEmpty() && scored.get(0).meaning() == Meaning.FIGURE;
-    if (scored.isEmpty()
-        || (!known && (onlyDate || totals))
-        || (month && Timings.isDate(heading))) {
+    if (scored.isEmpty() || figures || (month && Timings.isDate(heading))) {
       if (date.isPresent()) {
         Meaning meaning = rated ? Meaning.STATUS : Meaning.PROGRESS;
         return new Column(

@@ -145,12 +145,7 @@ public final class HeadingVocabulary {
     return new HeadingVocabulary(merged);
   }
 
-  /**
-   * This vocabulary with what a person says of whole headings; it counts for more than what is here
-   * already.
-   *
-   * @param headings each as written, and what it means
-   */
+  /** This vocabulary with what a person says of headings, each as written; it counts for more. */
   public HeadingVocabulary withHeadings(Map<String, Meaning> headings) {
     Map<String, Entry> merged = new HashMap<>(wordings);
     headings.forEach(
@@ -209,7 +204,8 @@ public final class HeadingVocabulary {
   public List<Candidate> candidates(String heading) {
     Map<Meaning, Candidate> best = new EnumMap<>(Meaning.class);
     String whole = HeadingWords.of(heading);
-    lookWhole(whole, best);
+    Optional.ofNullable(wordings.get(whole)) // however long it is
+        .ifPresent(entry -> offer(best, entry, 1, whole));
     look(whole, 1.0, best);
     String unbracketed =
         heading.indexOf('(') < 0
@@ -256,17 +252,6 @@ public final class HeadingVocabulary {
     return found;
   }
 
-  /** However long a heading is, it may be known as a whole. */
-  private void lookWhole(String heading, Map<Meaning, Candidate> best) {
-    Entry entry = wordings.get(heading);
-    if (entry != null) {
-      offer(best, new Candidate(entry.first(), 1, heading));
-      for (Meaning other : entry.others()) {
-        offer(best, new Candidate(other, 1 - SECOND, heading));
-      }
-    }
-  }
-
   private void look(String heading, double weight, Map<Meaning, Candidate> best) {
     if (heading.isEmpty()) {
       return;
@@ -287,10 +272,7 @@ public final class HeadingVocabulary {
           double place = from == 0 ? OPENING : isHead(words, from, to) ? CLOSING : 0;
           double share = PART_FLOOR + (0.9 - PART_FLOOR) * covered + place;
           double score = weight * (!part ? 1 : known ? WITHIN * share : share);
-          offer(best, new Candidate(entry.get().first(), score, wording));
-          for (Meaning other : entry.get().others()) {
-            offer(best, new Candidate(other, score - SECOND, wording));
-          }
+          offer(best, entry.get(), score, wording);
         }
       }
     }
@@ -332,13 +314,15 @@ public final class HeadingVocabulary {
     Optional<String> wording = Optional.ofNullable(squeezed.get(heading.replace(" ", "")));
     wording
         .flatMap(found -> Optional.ofNullable(wordings.get(found)))
-        .ifPresent(
-            entry -> {
-              offer(best, new Candidate(entry.first(), BROKEN, wording.get()));
-              for (Meaning other : entry.others()) {
-                offer(best, new Candidate(other, BROKEN - SECOND, wording.get()));
-              }
-            });
+        .ifPresent(entry -> offer(best, entry, BROKEN, wording.get()));
+  }
+
+  private static void offer(
+      Map<Meaning, Candidate> best, Entry entry, double score, String wording) {
+    offer(best, new Candidate(entry.first(), score, wording));
+    for (Meaning other : entry.others()) {
+      offer(best, new Candidate(other, score - SECOND, wording));
+    }
   }
 
   private static void offer(Map<Meaning, Candidate> best, Candidate candidate) {
