@@ -8,6 +8,7 @@ import static org.wsoa.cli.CorrectedSample.reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.wsoa.cli.correct.Corrector.Corrected;
 import org.wsoa.extract.Extractor;
 import org.wsoa.model.Action;
 import org.wsoa.model.CanonicalJson;
+import org.wsoa.model.Diagnostic;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Document;
 import org.wsoa.model.Place;
@@ -79,6 +81,23 @@ class CorrectorListsTest {
     }
     assertThat(corrected.document().evidence().keySet())
         .noneMatch(pointer -> pointer.startsWith("/actions/" + after.size() + "/"));
+  }
+
+  @Test
+  void whatIsLeftOutIsShownWhereItStoodAlthoughListsHaveShifted() {
+    Corrected corrected =
+        SAMPLE.correct(
+            op("test", "/actions/3/text", "'Something else'"),
+            op("replace", "/actions/3/text", "'Mine'"),
+            op("test", "/actions/1/text", "'Something else'"),
+            op("replace", "/actions/1/text", "'Mine'"),
+            "{'op':'remove','path':'/actions/1'}",
+            "{'op':'remove','path':'/actions/0'}");
+    assertThat(corrected.refused()).hasSize(2);
+    assertThat(corrected.document().diagnostics())
+        .filteredOn(told -> told.code() == DiagnosticCode.CORRECTION_NOT_APPLIED)
+        .extracting(Diagnostic::at)
+        .containsExactly(Optional.of(SAMPLE.place("/actions/3/text")), Optional.empty());
   }
 
   @Test

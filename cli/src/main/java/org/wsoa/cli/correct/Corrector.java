@@ -60,7 +60,8 @@ public final class Corrector {
     for (int i = 0; i < corrections.size(); i++) {
       all.add(i);
     }
-    PlanTree tree = work.make(PlanTree.of(document), all);
+    work.make(PlanTree.of(document), all);
+    PlanTree tree = work.again();
     int applied = corrections.size() - work.refused.size();
     Document corrected = applied == 0 ? document : new Settled(tree).document(document);
     List<Refused> refused = new ArrayList<>();
@@ -84,9 +85,10 @@ public final class Corrector {
                   DiagnosticCode.CORRECTION_NOT_APPLIED,
                   Severity.WARNING,
                   "The correction of " + Words.shown(path) + " was left out: " + reason,
-                  tree.at(path).isMissingNode()
-                      ? Optional.empty()
-                      : place(document.evidence(), path)));
+                  tree.pointers()
+                      .leftOut(index)
+                      .filter(now -> !tree.at(now).isMissingNode())
+                      .flatMap(now -> place(document.evidence(), now))));
         });
     return new Document(
         document.schemaVersion(),
@@ -155,6 +157,19 @@ public final class Corrector {
         refused.putAll(guilty);
         left.removeAll(guilty.keySet());
       }
+    }
+
+    /** Makes those that were not refused, and follows what the others would have changed. */
+    PlanTree again() {
+      PlanTree tree = PlanTree.of(document);
+      for (int i = 0; i < corrections.size(); i++) {
+        if (refused.containsKey(i)) {
+          tree.pointers().leaveOut(i, corrections.get(i).path());
+        } else {
+          tree.make(corrections.get(i));
+        }
+      }
+      return tree;
     }
 
     /** What is wrong once these corrections are made, and was not wrong before. */

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.wsoa.model.Place;
 
 /**
- * What is remembered by pointer while a plan's lists grow and shrink: where values were read, and
- * which dates have been corrected in what way.
+ * What is remembered by pointer while a plan's lists grow and shrink: where values were read, which
+ * dates have been corrected in what way, and what was not corrected.
  */
 final class Pointers {
   private final TreeMap<String, List<Place>> evidence;
@@ -22,19 +22,26 @@ final class Pointers {
   /** Of dates: whose days or precision have been corrected. */
   private final TreeSet<String> redated;
 
+  /** Of corrections that are left out, by their number: what they would have changed. */
+  private final TreeMap<Integer, String> leftOut;
+
   Pointers(Map<String, List<Place>> evidence) {
-    this(evidence, List.of(), List.of());
+    this(evidence, List.of(), List.of(), Map.of());
   }
 
   private Pointers(
-      Map<String, List<Place>> evidence, Collection<String> reworded, Collection<String> redated) {
+      Map<String, List<Place>> evidence,
+      Collection<String> reworded,
+      Collection<String> redated,
+      Map<Integer, String> leftOut) {
     this.evidence = new TreeMap<>(evidence);
     this.reworded = new TreeSet<>(reworded);
     this.redated = new TreeSet<>(redated);
+    this.leftOut = new TreeMap<>(leftOut);
   }
 
   Pointers copy() {
-    return new Pointers(evidence, reworded, redated);
+    return new Pointers(evidence, reworded, redated, leftOut);
   }
 
   /** Where values were read. */
@@ -52,6 +59,16 @@ final class Pointers {
     redated.add(timing);
   }
 
+  /** That a correction is left out. */
+  void leaveOut(int number, String path) {
+    leftOut.put(number, path);
+  }
+
+  /** Where what a left out correction would have changed is now; empty where it is gone. */
+  Optional<String> leftOut(int number) {
+    return Optional.ofNullable(leftOut.get(number));
+  }
+
   /** The dates of which only the words have been corrected. */
   List<String> toRead() {
     return reworded.stream().filter(timing -> !redated.contains(timing)).toList();
@@ -67,6 +84,7 @@ final class Pointers {
   void forget(String path) {
     forgetDates(path);
     evidence.keySet().removeIf(pointer -> isWithin(pointer, path));
+    leftOut.values().removeIf(pointer -> isWithin(pointer, path));
   }
 
   /**
@@ -81,6 +99,7 @@ final class Pointers {
     evidence.forEach((pointer, place) -> places.put(shifted(pointer, list, from, by), place));
     evidence.clear();
     evidence.putAll(places);
+    leftOut.replaceAll((number, pointer) -> shifted(pointer, list, from, by));
     for (TreeSet<String> dates : List.of(reworded, redated)) {
       List<String> moved = new ArrayList<>();
       dates.forEach(pointer -> moved.add(shifted(pointer, list, from, by)));
