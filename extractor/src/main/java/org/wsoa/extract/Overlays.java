@@ -57,15 +57,16 @@ public final class Overlays implements AutoCloseable {
   }
 
   /**
-   * Draws a page.
+   * Draws a page; one that cannot be drawn is white.
    *
    * @param page page from 1
-   * @return nothing where it cannot be drawn
+   * @return nothing where it has no size
    * @throws IndexOutOfBoundsException when there is no such page
    */
   public Optional<Page> page(int page) {
     return pages
         .picture(page)
+        .or(() -> pages.paper(page))
         .map(picture -> new Page(page, new Sheet(picture, pages.size(page).width(), lettering)));
   }
 

@@ -8,6 +8,10 @@ public final class Skew {
   private static final double MAX_DEGREES = 3;
   private static final double STEP_DEGREES = 0.1;
   private static final double FINE_DEGREES = 0.01;
+
+  /** How many times more must speak for text that runs up or down. */
+  private static final double CLEARLY = 1.5;
+
   private static final int COARSE_WIDTH = 900;
   private static final int FINE_WIDTH = 1800;
 
@@ -18,11 +22,12 @@ public final class Skew {
   private final int[] ys;
   private final int[] dark;
   private final int count;
+  private final int step;
   private final int width;
   private final int height;
 
   private Skew(Picture picture, int columns) {
-    int step = Math.max(1, picture.width() / columns);
+    step = Math.max(1, picture.width() / columns);
     width = picture.width() / step;
     height = picture.height() / step;
     int[] x = new int[width * height];
@@ -56,16 +61,38 @@ public final class Skew {
    * either way; 0 for a page that shows none.
    */
   public static double of(Picture picture) {
+    return fine(picture, coarse(picture));
+  }
+
+  /**
+   * The same of a page that need not be held to be read: its text may run up or down, and then the
+   * angle shows in columns.
+   */
+  public static double ofAnyWay(Picture picture) {
+    Picture held = picture.held(1);
+    Found level = coarse(picture);
+    Found upright = coarse(held);
+    return upright.score() > CLEARLY * level.score() ? fine(held, upright) : fine(picture, level);
+  }
+
+  /** An angle in degrees, and how much speaks for it: nothing where a page shows none. */
+  private record Found(double degrees, double score) {}
+
+  private static Found coarse(Picture picture) {
     if (picture.width() < 50 || picture.height() < 50) {
+      return new Found(0, 0);
+    }
+    Skew skew = new Skew(picture, COARSE_WIDTH);
+    double degrees = skew.best(0, MAX_DEGREES, STEP_DEGREES);
+    return new Found(degrees, skew.score(degrees) * skew.step * skew.step);
+  }
+
+  private static double fine(Picture picture, Found about) {
+    if (about.score() == 0) {
       return 0;
     }
-    Skew coarse = new Skew(picture, COARSE_WIDTH);
-    if (coarse.count == 0) {
-      return 0;
-    }
-    double best = coarse.best(0, MAX_DEGREES, STEP_DEGREES);
-    Skew fine = new Skew(picture, FINE_WIDTH);
-    return Math.toRadians(fine.best(best, STEP_DEGREES, FINE_DEGREES));
+    Skew skew = new Skew(picture, FINE_WIDTH);
+    return Math.toRadians(skew.best(about.degrees(), STEP_DEGREES, FINE_DEGREES));
   }
 
   private double best(double middle, double range, double step) {

@@ -74,11 +74,21 @@ final class PageRenderer extends PDFRenderer {
     renderPageToGraphics(
         number - 1, graphics, (float) (width / page.width()), (float) (height / page.height()));
     graphics.dispose();
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage picture = paper(width, height);
     Graphics2D paper = picture.createGraphics();
-    paper.drawImage(sheet, 0, 0, Color.WHITE, null);
+    paper.drawImage(sheet, 0, 0, null);
     paper.dispose();
     return picture;
+  }
+
+  /** White paper of so many pixels. */
+  static BufferedImage paper(int width, int height) {
+    BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = paper.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.dispose();
+    return paper;
   }
 
   @Override

@@ -112,12 +112,8 @@ public final class PdfPages implements AutoCloseable {
     if (size.isEmpty()) {
       return Optional.empty();
     }
-    double scale =
-        Math.min(
-            Math.min(DPI / 72, Math.sqrt(MAX_PIXELS / (size.width() * size.height()))),
-            MAX_SIDE / Math.max(size.width(), size.height()));
-    int width = Math.max(1, (int) Math.round(size.width() * scale));
-    int height = Math.max(1, (int) Math.round(size.height() * scale));
+    int width = pixels(size.width(), size);
+    int height = pixels(size.height(), size);
     try {
       // First as it is: what can be drawn within bounds can be read within bounds.
       BufferedImage shown = renderer.draw(number, size, width, height, 0);
@@ -126,6 +122,31 @@ public final class PdfPages implements AutoCloseable {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError undrawable) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * White paper as large as a page's picture.
+   *
+   * @param number page from 1
+   * @return nothing where the page has no size
+   * @throws IndexOutOfBoundsException when there is no such page
+   */
+  public Optional<BufferedImage> paper(int number) {
+    PageSize size = size(number);
+    if (size.isEmpty()) {
+      return Optional.empty();
+    }
+    int width = pixels(size.width(), size);
+    int height = pixels(size.height(), size);
+    return Optional.of(PageRenderer.paper(width, height));
+  }
+
+  private static int pixels(double side, PageSize page) {
+    double scale =
+        Math.min(
+            Math.min(DPI / 72, Math.sqrt(MAX_PIXELS / (page.width() * page.height()))),
+            MAX_SIDE / Math.max(page.width(), page.height()));
+    return Math.max(1, (int) Math.round(side * scale));
   }
 
   /** How far a page that is read from its picture lies askew; 0 for all others. */
@@ -141,7 +162,8 @@ public final class PdfPages implements AutoCloseable {
     }
     int letters = content.glyphs - PdfReader.dropHidden(content);
     return Scans.isScan(ocr, content, letters)
-        ? Skew.of(Scans.draw(new PDFRenderer(document), number, content.width, content.height))
+        ? Skew.ofAnyWay(
+            Scans.draw(new PDFRenderer(document), number, content.width, content.height))
         : 0;
   }
 

@@ -235,27 +235,42 @@ class PdfPagesTest {
 
   @Test
   void aScanIsHeldStraightAsItIsRead() throws Exception {
-    int side = 1000;
-    BufferedImage scan = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = scan.createGraphics();
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, side, side);
-    graphics.rotate(Math.toRadians(1.5), side / 2.0, side / 2.0);
-    graphics.setColor(Color.BLACK);
-    for (int y = 100; y < 900; y += 25) {
-      graphics.fillRect(150, y, 700, 8);
-    }
-    graphics.setColor(Color.RED);
-    graphics.fillRect(60, 50, 60, 900);
-    graphics.dispose();
-    paper.out.drawImage(LosslessFactory.createFromImage(paper.document, scan), 0, 0, 400, 400);
-    Box straight = new Box(24, 20, 48, 380);
+    drawScan(1.5);
     try (PdfPages pages = pages()) {
-      assertRed(picture(pages, 1), pages.size(1), straight);
+      assertRed(picture(pages, 1), pages.size(1), new Box(24, 20, 48, 380));
     }
     try (PdfPages pages = pages(OcrMode.OFF)) {
       BufferedImage askew = picture(pages, 1);
       assertThat(isWhite(askew.getRGB((int) (46 * 120 / 72.0), (int) (376 * 120 / 72.0)))).isTrue();
     }
+  }
+
+  @Test
+  void aScanOnItsSideIsHeldStraightByItsColumns() throws Exception {
+    drawScan(-1);
+    paper.page.setRotation(90);
+    try (PdfPages pages = pages()) {
+      assertRed(picture(pages, 1), pages.size(1), new Box(20, 24, 380, 48));
+    }
+  }
+
+  /** A page of lines, and left of them a red bar, at 24, 20 to 48, 380 before it was turned. */
+  private void drawScan(double degrees) throws IOException {
+    int side = 1000;
+    BufferedImage scan = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = scan.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, side, side);
+    graphics.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
+    graphics.setColor(Color.BLACK);
+    for (int y = 100; y < 900; y += 25) {
+      for (int x = 150; x < 850; x += 1 + x % 70) {
+        graphics.fillRect(x, y, 1 + x % 60, 8);
+      }
+    }
+    graphics.setColor(Color.RED);
+    graphics.fillRect(60, 50, 60, 900);
+    graphics.dispose();
+    paper.out.drawImage(LosslessFactory.createFromImage(paper.document, scan), 0, 0, 400, 400);
   }
 }
