@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wsoa.model.Action;
-import org.wsoa.model.Owner;
 import org.wsoa.model.Plan;
 
 /**
@@ -40,7 +39,7 @@ public record Workload(List<Share> shares, int others, Tally rest, int unowned) 
     int unowned = 0;
     for (Action action : plan.actions()) {
       Set<String> names = new LinkedHashSet<>();
-      action.owners().forEach(owner -> names.add(name(owner)));
+      action.owners().forEach(owner -> names.add(OwnerNames.name(owner)));
       names.forEach(n -> byOwner.computeIfAbsent(n, unused -> new ArrayList<>()).add(action));
       unowned += names.isEmpty() ? 1 : 0;
     }
@@ -72,13 +71,6 @@ public record Workload(List<Share> shares, int others, Tally rest, int unowned) 
         + ": "
         + first.owner()
         + ".";
-  }
-
-  private static String name(Owner owner) {
-    if (!owner.name().isEmpty()) {
-      return owner.name();
-    }
-    return owner.role().isEmpty() ? owner.organisation() : owner.role();
   }
 
   private static Tally tally(Collection<Action> actions) {
