@@ -22,9 +22,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.wsoa.model.Action;
@@ -32,6 +34,9 @@ import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Place;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The review page in a real browser: each value shows its place, each place its values. */
 class ReviewIT {
@@ -83,6 +88,27 @@ class ReviewIT {
       "pointer => document.querySelector(`article[data-pointer='${pointer}'] h5`)";
   private static final String PLACE =
       "wanted => [...nameOfPlace].find(([place, name]) => name === wanted)[0]";
+
+  /** Opens the form of each entity and keeps what stands in it; says which made corrections. */
+  private static final String KEEP_ALL =
+      """
+      const done = arguments[arguments.length - 1];
+      const editor = document.getElementById('editor');
+      const buttons = [...document.querySelectorAll('[data-edit]')];
+      const changed = [];
+      const next = () => {
+        const button = buttons.shift();
+        if (!button) return done(changed);
+        editor.addEventListener('close', () => setTimeout(() => {
+          if (document.querySelector('.changes')) changed.push(button.dataset.edit);
+          document.querySelectorAll('.changes').forEach(list => list.remove());
+          next();
+        }), {once: true});
+        button.click();
+        editor.querySelector('[value=keep]').click();
+      };
+      next();
+      """;
 
   private static final String LIT =
       """
@@ -184,6 +210,63 @@ class ReviewIT {
     assertThat(Axe.violations(browser)).as("dark and narrow").isEmpty();
     browser.prefer("light");
     assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void savesCorrectionsThatExtractAppliesExactlyThere() throws Exception {
+    Path plan = plans().findFirst().orElseThrow();
+    Document before = review(plan);
+    String text = "Say \"it\" plainly </script> & <b>once</b>";
+    browser.resize(1440, 900);
+    browser.driver().findElement(By.id("correcting")).click();
+    correct("/actions/1", "label[span='text']/textarea", text);
+    correct("/actions/2", "fieldset[legend='due']/label[span='text']/textarea", "31 March 2031");
+    correct("/outcomes/0", "label[span='text']/textarea", text);
+    browser.driver().findElement(By.id("save")).click();
+    Path corrections = browser.download("corrections.json");
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requestsElsewhere()).isEmpty();
+
+    ObjectNode expected = (ObjectNode) tree(before);
+    ((ObjectNode) expected.at("/actions/1")).put("text", text);
+    ((ObjectNode) expected.at("/outcomes/0")).put("text", text);
+    ((ObjectNode) expected.at("/actions/2/due"))
+        .put("text", "31 March 2031")
+        .put("precision", "day")
+        .put("start", "2031-03-31")
+        .put("end", "2031-03-31");
+    Run corrected = Run.of("extract", plan, "--corrections", corrections);
+    assertThat(corrected.err()).contains("3 corrections applied, 0 no longer apply");
+    assertThat(tree(CanonicalJson.readDocument(corrected.out().getBytes(UTF_8))))
+        .isEqualTo(expected);
+  }
+
+  static Stream<Path> redrawn() {
+    return plans().filter(plan -> plan.toString().endsWith("docx"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("redrawn")
+  void correctsNothingThatNobodyTouched(Path plan) throws Exception {
+    review(plan);
+    browser.driver().findElement(By.id("correcting")).click();
+    assertThat(browser.driver().executeAsyncScript(KEEP_ALL)).isEqualTo(List.of());
+    assertThat(browser.driver().findElement(By.id("save")).isEnabled()).isFalse();
+    assertThat(browser.console()).isEmpty();
+  }
+
+  /** Types a value over another in the form of an action or outcome. */
+  private static void correct(String entity, String field, String value) {
+    click("pointer => document.querySelector(`[data-edit='${pointer}']`)", entity);
+    WebElement shown =
+        browser.driver().findElement(By.xpath("//dialog//div[@class='fields']/fieldset/" + field));
+    shown.clear();
+    shown.sendKeys(value);
+    browser.driver().findElement(By.cssSelector("dialog button[value=keep]")).click();
+  }
+
+  private static JsonNode tree(Document document) {
+    return new ObjectMapper().readTree(CanonicalJson.write(document.plan()));
   }
 
   /** Opens the review of a plan, and reads the plan once more for what must be in it. */

@@ -223,8 +223,13 @@
   const step = (key) => String(key).replace(/~/g, "~0").replace(/\//g, "~1");
   const steps = (pointer) => pointer.split("/").slice(1).map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
   const at = (pointer) => steps(pointer).reduce((value, key) => value === undefined ? undefined : value[key], read.plan);
-  const resolve = (definition) => definition.$ref
-    ? { ...schema.$defs[definition.$ref.split("/").pop()], ...definition } : definition;
+  const resolve = (definition) => {
+    if (!definition.$ref) return definition;
+    const { $ref, ...own } = definition;
+    const base = resolve(schema.$defs[$ref.split("/").pop()]);
+    const properties = base.properties && { properties: { ...base.properties, ...own.properties } };
+    return { ...base, ...own, ...properties };
+  };
   const definitionAt = (pointer) => steps(pointer).reduce((definition, key) => resolve(
     definition.properties && definition.properties[key] || definition.items || definition.additionalProperties),
     resolve(schema.$defs.plan));
@@ -275,7 +280,7 @@
     }
     if (wanted.properties || wanted.additionalProperties) {
       const set = element("fieldset", {}, element("legend", {}, label));
-      const members = Object.entries(wanted.properties || {}).filter(([, member]) => !isEntities(member));
+      const members = Object.entries(wanted.properties || {}).filter(([, member]) => member && !isEntities(member));
       const keys = members.length ? members : Object.keys(value || {}).map((one) => [one, wanted.additionalProperties]);
       const fields = keys.map(([one, member]) => [one, field(one, member, value && value[one])]);
       fields.forEach(([, one]) => set.append(one.element));
