@@ -1,16 +1,20 @@
 package org.wsoa.extract.read.pdf;
 
 import java.awt.geom.Point2D;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -21,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.wsoa.extract.read.pdf.ContentTokens.NotPlainException;
 
 /**
  * Takes letters, lines, backgrounds and clips of one page in a single pass. A clip counts by its
@@ -38,87 +43,72 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private final Deque<float[]> clips = new ArrayDeque<>();
   private final Deque<int[]> marks = new ArrayDeque<>();
   private final IdentityHashMap<PDFont, FontFacts> seen = new IdentityHashMap<>();
-  private final float a;
-  private final float b;
-  private final float c;
-  private final float d;
-  private final float e;
-  private final float f;
+  private final Shown shown;
+  private final PDResources pageResources;
   private float[] clip;
   private int mcid = -1;
   private int markFlags;
   private boolean clipPending;
+  private final Point2D.Float here = new Point2D.Float();
 
-  /**
-   * @param fonts what is known of the document's fonts so far, added to
-   * @param hiddenLayers optional content that is switched off
-   */
-  ContentEngine(
+  private ContentEngine(
       PDPage source,
       IdentityHashMap<COSDictionary, FontFacts> fonts,
       Set<COSDictionary> hiddenLayers) {
     super(source);
     this.fonts = fonts;
     this.hiddenLayers = hiddenLayers;
-    PDRectangle crop = source.getCropBox();
-    float left = crop.getLowerLeftX();
-    float low = crop.getLowerLeftY();
-    float w = crop.getWidth();
-    float h = crop.getHeight();
-    int turn = Math.floorMod(source.getRotation(), 360) / 90;
-    switch (turn) {
-      case 1 -> {
-        a = 0;
-        b = 1;
-        c = 1;
-        d = 0;
-        e = -low;
-        f = -left;
-      }
-      case 2 -> {
-        a = -1;
-        b = 0;
-        c = 0;
-        d = 1;
-        e = left + w;
-        f = -low;
-      }
-      case 3 -> {
-        a = 0;
-        b = -1;
-        c = -1;
-        d = 0;
-        e = low + h;
-        f = left + w;
-      }
-      default -> {
-        a = 1;
-        b = 0;
-        c = 0;
-        d = -1;
-        e = -left;
-        f = low + h;
-      }
-    }
-    boolean sideways = turn % 2 == 1;
-    page = new PageContent(sideways ? h : w, sideways ? w : h);
+    PDResources own = source.getResources();
+    this.pageResources = own == null ? new PDResources() : own;
+    shown = Shown.of(source);
+    page = new PageContent(shown.width(), shown.height());
     clip = new float[] {0, 0, page.width, page.height};
     path = new PathBuilder(page);
   }
 
-  /** Reads the page. */
-  PageContent read() throws IOException {
-    processPage(getPage());
-    Discs.place(page);
-    return page;
+  /**
+   * Reads a page.
+   *
+   * @param fonts what is known of the document's fonts so far, added to
+   * @param hiddenLayers optional content that is switched off
+   */
+  static PageContent read(
+      PDPage source,
+      IdentityHashMap<COSDictionary, FontFacts> fonts,
+      Set<COSDictionary> hiddenLayers)
+      throws IOException {
+    ContentEngine engine = new ContentEngine(source, fonts, hiddenLayers);
+    try {
+      engine.readPlain();
+    } catch (NotPlainException orDamaged) {
+      engine = new ContentEngine(source, fonts, hiddenLayers);
+      engine.processPage(source);
+    }
+    Discs.place(engine.page);
+    return engine.page;
   }
 
-  private float shownX(double x, double y) {
-    return (float) (a * x + c * y + e);
+  private void readPlain() throws NotPlainException, IOException {
+    ContentTokens tokens = ContentTokens.of(getPage());
+    COSDictionary bare = new COSDictionary(getPage().getCOSObject());
+    bare.removeItem(COSName.CONTENTS);
+    processPage(new PDPage(bare)); // makes the engine ready for a page
+    while (tokens.next()) {
+      processOperator(tokens.operator(), tokens.operands());
+    }
   }
 
-  private float shownY(double x, double y) {
-    return (float) (b * x + d * y + f);
+  /** Outside a form, those of the page: the engine itself did not open the page's content. */
+  @Override
+  public PDResources getResources() {
+    PDResources ofForm = super.getResources();
+    return ofForm == null ? pageResources : ofForm;
+  }
+
+  /** Always: no glyph that is drawn, and no pattern without colours, is ever read. */
+  @Override
+  public boolean isShouldProcessColorOperators() {
+    return true;
   }
 
   @Override
@@ -131,16 +121,16 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     float width = displacement.getX();
     float mx = matrix.getTranslateX();
     float my = matrix.getTranslateY();
-    float ox = shownX(mx, my);
-    float oy = shownY(mx, my);
+    float ox = shown.x(mx, my);
+    float oy = shown.y(mx, my);
     float ax = matrix.getScaleX();
     float ay = matrix.getShearY();
-    float rx = a * ax + c * ay;
-    float ry = b * ax + d * ay;
+    float rx = shown.a() * ax + shown.c() * ay;
+    float ry = shown.b() * ax + shown.d() * ay;
     float ux = matrix.getShearX();
     float uy = matrix.getScaleY();
-    float vx = a * ux + c * uy;
-    float vy = b * ux + d * uy;
+    float vx = shown.a() * ux + shown.c() * uy;
+    float vy = shown.b() * ux + shown.d() * uy;
     float em = (float) Math.hypot(vx, vy) * facts.scale;
     float across = (float) Math.hypot(rx, ry);
     int flag = markFlags | (facts.bold ? PageContent.BOLD : 0);
@@ -247,7 +237,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     for (float x : xs) {
       for (float y : ys) {
         Point2D.Float p = matrix.transformPoint(x, y);
-        PathBuilder.grow(bounds, shownX(p.x, p.y), shownY(p.x, p.y));
+        PathBuilder.grow(bounds, shown.x(p.x, p.y), shown.y(p.x, p.y));
       }
     }
     clip = PathBuilder.meet(clip, bounds);
@@ -279,10 +269,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.move(shownX(p0.getX(), p0.getY()), shownY(p0.getX(), p0.getY()));
-    path.line(shownX(p1.getX(), p1.getY()), shownY(p1.getX(), p1.getY()));
-    path.line(shownX(p2.getX(), p2.getY()), shownY(p2.getX(), p2.getY()));
-    path.line(shownX(p3.getX(), p3.getY()), shownY(p3.getX(), p3.getY()));
+    path.move(shown.x(p0.getX(), p0.getY()), shown.y(p0.getX(), p0.getY()));
+    path.line(shown.x(p1.getX(), p1.getY()), shown.y(p1.getX(), p1.getY()));
+    path.line(shown.x(p2.getX(), p2.getY()), shown.y(p2.getX(), p2.getY()));
+    path.line(shown.x(p3.getX(), p3.getY()), shown.y(p3.getX(), p3.getY()));
     path.close();
   }
 
@@ -293,7 +283,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     float[] box = PathBuilder.nothing();
     for (int corner = 0; corner < 4; corner++) {
       Point2D.Float at = m.transformPoint(corner & 1, corner >> 1);
-      PathBuilder.grow(box, shownX(at.x, at.y), shownY(at.x, at.y));
+      PathBuilder.grow(box, shown.x(at.x, at.y), shown.y(at.x, at.y));
     }
     float wide = Math.min(box[2], clip[2]) - Math.max(box[0], clip[0]);
     float high = Math.min(box[3], clip[3]) - Math.max(box[1], clip[1]);
@@ -309,21 +299,19 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void moveTo(float x, float y) {
-    path.move(shownX(x, y), shownY(x, y));
+    path.move(shown.x(x, y), shown.y(x, y));
     here.setLocation(x, y);
   }
 
-  private final Point2D.Float here = new Point2D.Float();
-
   @Override
   public void lineTo(float x, float y) {
-    path.line(shownX(x, y), shownY(x, y));
+    path.line(shown.x(x, y), shown.y(x, y));
     here.setLocation(x, y);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curve(shownX(x3, y3), shownY(x3, y3));
+    path.curve(shown.x(x3, y3), shown.y(x3, y3));
     here.setLocation(x3, y3);
   }
 
@@ -362,9 +350,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void shadingFill(COSName shadingName) {
-    // a gradient is no cell colour
-  }
+  public void shadingFill(COSName shadingName) {} // a gradient is no cell colour
 
   private void stroke() {
     if (getGraphicsState().getAlphaConstant() > 0.02) {
@@ -406,13 +392,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  protected void operatorException(
-      org.apache.pdfbox.contentstream.operator.Operator operator,
-      java.util.List<COSBase> operands,
-      IOException exception)
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
       throws IOException {
     // one bad operator (a missing picture, a broken font) does not spoil the page
-    if (exception instanceof java.io.EOFException) {
+    if (exception instanceof EOFException) {
       throw exception;
     }
   }

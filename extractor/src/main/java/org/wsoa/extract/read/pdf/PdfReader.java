@@ -116,7 +116,7 @@ public final class PdfReader implements DocumentReader {
     for (int number = 1; number <= count; number++) {
       try {
         PDPage source = found.get(number - 1);
-        PageContent page = new ContentEngine(source, fonts, hiddenLayers).read();
+        PageContent page = ContentEngine.read(source, fonts, hiddenLayers);
         int here = dropHidden(page);
         Optional<PageContent> scanned = scans.read(document, number, page, page.glyphs - here);
         Tuning measure = tuning;
