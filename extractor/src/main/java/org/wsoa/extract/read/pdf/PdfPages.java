@@ -156,8 +156,8 @@ public final class PdfPages implements AutoCloseable {
     }
     PageContent content;
     try {
-      content = new ContentEngine(pages.get(number - 1), fonts, hiddenLayers).read();
-    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      content = ContentEngine.read(pages.get(number - 1), fonts, hiddenLayers);
+    } catch (RuntimeException | StackOverflowError damaged) {
       return 0; // a page that is not read may be drawn all the same
     }
     int letters = content.glyphs - PdfReader.dropHidden(content);
