@@ -2,13 +2,16 @@ package org.wsoa.extract.read.pdf;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -16,6 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.rendering.RenderDestination;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Draws pages as they are displayed on a screen, with bounds on the work: what a page asks for may
@@ -29,13 +33,18 @@ final class PageRenderer extends PDFRenderer {
   /** What it takes to begin a form, in operators. */
   private static final int FORM_WORK = 50;
 
+  /** So many pixels are as much work as an operator. */
+  private static final int PIXELS = 500;
+
   /** A larger image is read in part only: every second pixel, or every eighth. */
   private static final long LARGE_IMAGE = 40_000_000;
 
   /** A larger image is left out. */
-  private static final long MAX_IMAGE = 1_000_000_000;
+  private static final long MAX_IMAGE = 500_000_000;
 
   private boolean largeImages;
+  private double pixelsOfPage;
+  private double pixelsOfPoint;
 
   PageRenderer(PDDocument document) {
     super(document);
@@ -54,6 +63,8 @@ final class PageRenderer extends PDFRenderer {
    */
   BufferedImage draw(int number, PageSize page, int width, int height, double skew)
       throws IOException {
+    pixelsOfPage = (double) width * height;
+    pixelsOfPoint = pixelsOfPage / (page.width() * page.height());
     largeImages = false;
     setSubsamplingAllowed(false);
     BufferedImage drawn = drawOnce(number, page, width, height, skew);
@@ -122,7 +133,28 @@ final class PageRenderer extends PDFRenderer {
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
       count(FORM_WORK);
+      PDRectangle box = form.getBBox();
+      if (box != null) {
+        Matrix place =
+            Matrix.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
+        countPainted(box.transform(place).getBounds2D());
+      }
       super.showTransparencyGroup(form);
+    }
+
+    @Override
+    public void shadingFill(COSName name) throws IOException {
+      countPainted(getGraphicsState().getCurrentClippingPath().getBounds2D());
+      super.shadingFill(name);
+    }
+
+    private void countPainted(Rectangle2D points) {
+      countPixels(Math.min(pixelsOfPage, points.getWidth() * points.getHeight() * pixelsOfPoint));
+    }
+
+    private void countPixels(double pixels) {
+      count((int) Math.min(MAX_WORK, pixels / PIXELS));
     }
 
     private void count(int operators) {
@@ -136,6 +168,7 @@ final class PageRenderer extends PDFRenderer {
     public void drawImage(PDImage image) throws IOException {
       long pixels = (long) image.getWidth() * image.getHeight();
       if (pixels <= (inPart ? MAX_IMAGE : LARGE_IMAGE)) {
+        countPixels((double) pixels);
         super.drawImage(image);
       } else {
         largeImages = true;
