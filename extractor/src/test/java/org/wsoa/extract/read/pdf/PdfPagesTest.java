@@ -235,7 +235,7 @@ class PdfPagesTest {
 
   @Test
   void aScanIsHeldStraightAsItIsRead() throws Exception {
-    drawScan(1.5);
+    drawScan(1.5, 900);
     try (PdfPages pages = pages()) {
       assertRed(picture(pages, 1), pages.size(1), new Box(24, 20, 48, 380));
     }
@@ -247,15 +247,20 @@ class PdfPagesTest {
 
   @Test
   void aScanOnItsSideIsHeldStraightByItsColumns() throws Exception {
-    drawScan(-1);
+    drawScan(-1, 60);
     paper.page.setRotation(90);
     try (PdfPages pages = pages()) {
-      assertRed(picture(pages, 1), pages.size(1), new Box(20, 24, 380, 48));
+      assertRed(picture(pages, 1), pages.size(1), new Box(356, 24, 380, 48));
     }
   }
 
-  /** A page of lines, and left of them a red bar, at 24, 20 to 48, 380 before it was turned. */
-  private void drawScan(double degrees) throws IOException {
+  /**
+   * A page of ragged words in lines, and left of them a red bar from 24, 20 to 48 points on.
+   *
+   * @param degrees what it is turned by
+   * @param height height of the bar in pixels of 0.4 points
+   */
+  private void drawScan(double degrees, int height) throws IOException {
     int side = 1000;
     BufferedImage scan = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = scan.createGraphics();
@@ -264,12 +269,12 @@ class PdfPagesTest {
     graphics.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
     graphics.setColor(Color.BLACK);
     for (int y = 100; y < 900; y += 25) {
-      for (int x = 150; x < 850; x += 1 + x % 70) {
-        graphics.fillRect(x, y, 1 + x % 60, 8);
+      for (int x = 150 + y % 47; x < 850; x += 9 + (x * 31 + y * 17) % 53) {
+        graphics.fillRect(x, y, 6 + (x + y) % 23, 8);
       }
     }
     graphics.setColor(Color.RED);
-    graphics.fillRect(60, 50, 60, 900);
+    graphics.fillRect(60, 50, 60, height);
     graphics.dispose();
     paper.out.drawImage(LosslessFactory.createFromImage(paper.document, scan), 0, 0, 400, 400);
   }
