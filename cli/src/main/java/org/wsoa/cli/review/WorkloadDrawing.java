@@ -7,7 +7,7 @@ import org.wsoa.cli.plain.PlainText;
 /** The actions of each owner as a bar beside the name. */
 final class WorkloadDrawing {
   /** Room for the names: about as much as their letters need. */
-  private static final double LETTER = 6.6;
+  private static final double LETTER = 7.2;
 
   private static final double MARGIN = 14;
   private static final double LONGEST = 460;
