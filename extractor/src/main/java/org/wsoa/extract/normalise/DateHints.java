@@ -28,7 +28,7 @@ final class DateHints {
   /** A word that begins as a term's name does. */
   static final int TERM = 32;
 
-  /** The letter of a quarter. */
+  /** A word that begins as a quarter does. */
   static final int QUARTER = 64;
 
   /** A word without which no text goes on, comes again or is about time at all. */
@@ -46,6 +46,7 @@ final class DateHints {
   private static final Set<String> TIME_WORDS = DateWords.timeWords();
   private static final BitSet MONTH_HEADS = heads(DateWords.monthNames());
   private static final BitSet TERM_HEADS = heads(DateWords.termNames());
+  private static final BitSet QUARTER_HEADS = heads(Stream.of("quarter", "qtr", "q"));
   private static final BitSet TIME_HEADS = heads(TIME_WORDS.stream());
 
   private DateHints() {}
@@ -98,9 +99,9 @@ final class DateHints {
           int head = head(ascii, i);
           hints |= MONTH_HEADS.get(head) ? MONTH : 0;
           hints |= TERM_HEADS.get(head) ? TERM : 0;
+          hints |= QUARTER_HEADS.get(head) ? QUARTER : 0;
           hints |= TIME_HEADS.get(head) && isTimeWord(ascii, i) ? TIME : 0;
         }
-        hints |= c == 'q' || c == 'Q' ? QUARTER : 0;
       }
     }
     return hints;

@@ -18,7 +18,7 @@ final class DateStarts {
   /** A word that begins as a term's name does. */
   static final int TERM = 4;
 
-  /** A word that begins with the letter of a quarter. */
+  /** A word that begins as a quarter does. */
   static final int QUARTER = 8;
 
   /** A word that begins as a weekday's name does, or is the article before a day. */
@@ -36,6 +36,7 @@ final class DateStarts {
   private static final BitSet TERMS = DateHints.heads(DateWords.termNames());
   private static final BitSet WEEKDAYS =
       DateHints.heads(Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "the"));
+  private static final BitSet QUARTERS = DateHints.heads(Stream.of("quarter", "qtr", "q"));
   private static final BitSet HALVES = DateHints.heads(Stream.of("half", "ht"));
   private static final BitSet YEARS =
       DateHints.heads(
@@ -61,7 +62,7 @@ final class DateStarts {
       if (c >= '0' && c <= '9') {
         kind = before >= '0' && before <= '9' ? 0 : DIGIT;
       } else if (Character.isLetter(c) && !Character.isLetter(before)) {
-        kind = ofWord(c, DateHints.head(ascii, i));
+        kind = ofWord(DateHints.head(ascii, i));
       }
       kinds[i] = (byte) kind;
       all |= kind;
@@ -71,13 +72,13 @@ final class DateStarts {
   }
 
   /** A letter beyond a to z may be equal to one of them but for its case. */
-  private static int ofWord(char first, int head) {
+  private static int ofWord(int head) {
     if (DateHints.hasOtherLetter(head)) {
       return WORDS;
     }
     return (MONTHS.get(head) ? MONTH : 0)
         | (TERMS.get(head) ? TERM : 0)
-        | (first == 'q' || first == 'Q' ? QUARTER : 0)
+        | (QUARTERS.get(head) ? QUARTER : 0)
         | (WEEKDAYS.get(head) ? WEEKDAY : 0)
         | (HALVES.get(head) ? HALF : 0)
         | (YEARS.get(head) ? YEAR : 0);

@@ -1,5 +1,6 @@
 package org.wsoa.extract.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class OwnerWords {
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
   private static final Pattern COMPLEMENT =
       Pattern.compile("\\s+(?:of|for|to|in|at|with|on)\\s+|\\s*[,(:\u2013\u2014]|\\s-\\s");
+  private static final Pattern WORD_BREAK = Pattern.compile("[\\s/&]+");
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'\u2019]+$");
 
@@ -148,11 +150,19 @@ final class OwnerWords {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.strip().split("[\\s/&]+", -1)).stream().map(OwnerWords::plain).toList();
+    List<String> words = new ArrayList<>();
+    for (String word : WORD_BREAK.split(text.strip(), -1)) {
+      words.add(plain(word));
+    }
+    return words;
   }
 
   private static String plain(String word) {
-    String bare = EDGES.matcher(word).replaceAll("");
+    boolean edged =
+        !word.isEmpty()
+            && !(Character.isLetterOrDigit(word.charAt(0))
+                && Character.isLetterOrDigit(word.charAt(word.length() - 1)));
+    String bare = edged ? EDGES.matcher(word).replaceAll("") : word;
     return Text.ascii(bare).toLowerCase(Locale.ROOT);
   }
 }

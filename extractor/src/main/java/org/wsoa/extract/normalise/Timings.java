@@ -154,7 +154,9 @@ public final class Timings {
         rest.setCharAt(i, ' ');
       }
     }
-    return !CONTENT.matcher(FILLER.matcher(rest).replaceAll(" ")).find();
+    // most dates stand alone, with no words beside them to look for
+    return !CONTENT.matcher(rest).find()
+        || !CONTENT.matcher(FILLER.matcher(rest).replaceAll(" ")).find();
   }
 
   /**

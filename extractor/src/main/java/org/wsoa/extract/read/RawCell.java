@@ -2,6 +2,7 @@ package org.wsoa.extract.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.wsoa.model.Place;
 
@@ -61,9 +62,14 @@ public record RawCell(
 
   /** All its text, its lines joined by a line feed, without the markers that stand apart. */
   public String text() {
-    return lines.size() == 1
-        ? lines.get(0).text() // most cells have one line, and are asked often
-        : lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    if (lines.size() == 1) {
+      return lines.get(0).text(); // most cells have one line, and are asked often
+    }
+    StringJoiner text = new StringJoiner("\n");
+    for (TextLine line : lines) {
+      text.add(line.text());
+    }
+    return text.toString();
   }
 
   /** All its text as a reader sees it, list markers too, its lines joined by a line feed. */
