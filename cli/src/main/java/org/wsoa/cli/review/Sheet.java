@@ -96,14 +96,9 @@ public record Sheet(
           hundredths(box.height()));
     }
 
-    /** Where words stand that belong to the upper edge: their baseline. */
+    /** The baseline of words on its upper edge, where they hide least of what is in it. */
     public String above() {
       return new BigDecimal(y).add(new BigDecimal(2)).toPlainString();
-    }
-
-    /** Where words stand that belong into the box: their baseline. */
-    public String inside() {
-      return new BigDecimal(y).add(new BigDecimal("6.5")).toPlainString();
     }
 
     private static String hundredths(double points) {
