@@ -155,9 +155,10 @@ class ReviewIT {
     return Stream.concat(samples, corpus);
   }
 
-  /** One that has pages, one that has none, of each plan. */
+  /** One that has pages, one that has none, of each plan but the longest, which holds no more. */
   static Stream<Path> drawnAndRedrawn() {
     return plans()
+        .filter(plan -> !plan.toString().contains("dudley"))
         .filter(plan -> plan.toString().endsWith("pdf") || plan.toString().endsWith("docx"));
   }
 

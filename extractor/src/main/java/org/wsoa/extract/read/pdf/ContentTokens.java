@@ -31,6 +31,9 @@ final class ContentTokens {
     private static final long serialVersionUID = 1;
   }
 
+  /** Content of so many bytes, 64 MiB, is no page's: PDFBox reads it piece by piece. */
+  private static final int MOST_BYTES = 1 << 26;
+
   /** Operands may be nested this deep; those of real content are nested twice. */
   private static final int DEEPEST = 16;
 
@@ -81,6 +84,9 @@ final class ContentTokens {
           more > 0;
           more = in.read(bytes, length, bytes.length - length)) {
         length += more;
+        if (length == MOST_BYTES) {
+          throw new NotPlainException();
+        }
         if (length == bytes.length) {
           bytes = Arrays.copyOf(bytes, length * 2);
         }
