@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -38,7 +37,7 @@ final class PdfFile {
       throw corrupt(file, new IOException("no end-of-file marker"));
     }
     try {
-      return Loader.loadPDF(file.bytes());
+      return DocumentParser.open(file.bytes());
     } catch (InvalidPasswordException locked) {
       throw new RejectedException(
           RejectedException.Code.ENCRYPTED,
