@@ -45,6 +45,9 @@ class ReviewIT {
   private static final int CLICKED = 20;
   private static final int SEED = 5;
 
+  /** Of so many of them a single value and the way back are clicked too. */
+  private static final int CLOSELY = 5;
+
   /**
    * Remembers what the test calls each place: a cell by its id, a box by its page and edges. Given
    * the names of boxes in the evidence, which are rounded; those of the page need not be.
@@ -72,13 +75,20 @@ class ReviewIT {
       const found = FIND(arguments[0]);
       const settle = (before, left) => {
         found.scrollIntoView({block: 'center', inline: 'center'});
-        requestAnimationFrame(() => requestAnimationFrame(() => {
+        requestAnimationFrame(() => {
           const now = found.getBoundingClientRect().top;
           if (now === before || left === 0) done(found);
           else settle(now, left - 1);
-        }));
+        });
       };
       settle(NaN, 20);
+      """;
+
+  private static final String TEXTS =
+      """
+      return Object.fromEntries([...document.querySelectorAll('[data-pointer]')]
+        .filter(value => arguments[0].includes(value.dataset.pointer))
+        .map(value => [value.dataset.pointer, value.textContent]));
       """;
 
   private static final String VALUE =
@@ -170,18 +180,22 @@ class ReviewIT {
     List<Integer> actions =
         new ArrayList<>(IntStream.range(0, document.plan().actions().size()).boxed().toList());
     assertThat(actions).isNotEmpty();
+    int clicked = 0;
     Random random = new Random(SEED);
     Collections.shuffle(actions, random);
     for (int index : actions.subList(0, Math.min(CLICKED, actions.size()))) {
       String action = "/actions/" + index;
-      texts(action, document.plan().actions().get(index))
-          .forEach((at, text) -> assertThat(shown(at)).as(at).isEqualTo(text));
+      Map<String, String> texts = texts(action, document.plan().actions().get(index));
+      assertThat(shown(texts.keySet())).isEqualTo(texts);
 
       click(HEADING, action);
       Lit whole = Lit.now();
       assertThat(whole.places()).as(action).isEqualTo(places(document, action)).isNotEmpty();
       Set<String> words = places(document, action + "/text");
       assertThat(whole.inView()).as(action).containsAnyElementsOf(words);
+      if (clicked++ >= CLOSELY) {
+        continue;
+      }
 
       List<String> values =
           document.evidence().keySet().stream().filter(at -> at.startsWith(action + "/")).toList();
@@ -313,8 +327,12 @@ class ReviewIT {
     return key.replace("~", "~0").replace("/", "~1");
   }
 
-  private static String shown(String at) {
-    return browser.run("return (" + VALUE + ")(arguments[0]).textContent", at).toString();
+  /** What the page says at pointers. */
+  private static Map<String, String> shown(Set<String> pointers) {
+    Map<?, ?> found = (Map<?, ?>) browser.run(TEXTS, List.copyOf(pointers));
+    Map<String, String> shown = new LinkedHashMap<>();
+    found.forEach((at, text) -> shown.put(at.toString(), String.valueOf(text)));
+    return shown;
   }
 
   /** Clicks where a person would, in the middle of what a function of the page finds. */
