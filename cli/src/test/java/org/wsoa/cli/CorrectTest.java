@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wsoa.cli.batch.Digest;
+import org.wsoa.cli.plain.Digest;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
 

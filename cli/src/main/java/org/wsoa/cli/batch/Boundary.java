@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.wsoa.cli.Failure;
+import org.wsoa.cli.plain.Digest;
 import org.wsoa.extract.Part;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.RejectedException.Code;

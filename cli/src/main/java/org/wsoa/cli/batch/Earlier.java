@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wsoa.cli.plain.Digest;
 
 /** Tells which files an earlier run has read already, as they are, and with the same options. */
 final class Earlier {

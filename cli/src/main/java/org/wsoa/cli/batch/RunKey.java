@@ -3,6 +3,7 @@ package org.wsoa.cli.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.wsoa.cli.plain.Digest;
 import org.wsoa.extract.read.RejectedException.Code;
 
 /**

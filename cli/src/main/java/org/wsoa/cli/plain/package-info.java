@@ -1,4 +1,6 @@
-/** Values of a plan as plain text, for whoever writes them somewhere else than into JSON. */
+/**
+ * Values of a plan as plain text, for whoever writes them somewhere else than into JSON; digests.
+ */
 @NullMarked
 package org.wsoa.cli.plain;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.wsoa.cli.plain.Digest;
 
 /**
  * A script or style sheet that stands in the page itself.
@@ -14,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 public record Asset(String text, String hash) {
 
   static Asset of(String text) {
-    return new Asset(
-        text, "'sha256-" + Digests.base64(text.getBytes(StandardCharsets.UTF_8)) + "'");
+    return new Asset(text, "'sha256-" + Digest.base64(text.getBytes(StandardCharsets.UTF_8)) + "'");
   }
 
   /** The text of a resource of this package. */

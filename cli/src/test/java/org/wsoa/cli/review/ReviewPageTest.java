@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsoa.cli.plain.Digest;
 import org.wsoa.extract.Examination;
 import org.wsoa.extract.Extractor;
 import org.wsoa.extract.Pages;
@@ -280,10 +281,10 @@ class ReviewPageTest {
     assertThat(policy)
         .startsWith("default-src 'none'; img-src data:;")
         .doesNotContain("unsafe")
-        .contains("'sha256-" + Digests.base64(page.expectFirst("style").data().getBytes(UTF_8)))
+        .contains("'sha256-" + Digest.base64(page.expectFirst("style").data().getBytes(UTF_8)))
         .contains(
             "'sha256-"
-                + Digests.base64(page.expectFirst("script:not([type])").data().getBytes(UTF_8)));
+                + Digest.base64(page.expectFirst("script:not([type])").data().getBytes(UTF_8)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.wsoa.cli.batch;
+package org.wsoa.cli.plain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-256 as 64 lower case hexadecimal digits. */
+/** SHA-256; as 64 lower case hexadecimal digits unless told otherwise. */
 public final class Digest {
   private Digest() {}
 
@@ -20,8 +21,13 @@ public final class Digest {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** Of these bytes, in base64. */
+  public static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(sha256().digest(bytes));
+  }
+
   /** Of a file's bytes, however many. */
-  static String of(Path file, OpenOption... options) throws IOException {
+  public static String of(Path file, OpenOption... options) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = Files.newInputStream(file, options);
         OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
