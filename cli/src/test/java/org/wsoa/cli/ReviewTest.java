@@ -1,9 +1,13 @@
 package org.wsoa.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,27 @@ class ReviewTest {
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("is a folder; name one document");
     assertThat(folder.resolve("review.html")).doesNotExist();
+  }
+
+  @Test
+  void ofAnArchiveTheOneDocumentIsReviewed() throws Exception {
+    Path one = archive("one.zip", "plan.tsv");
+    assertThat(Run.of("review", one).out()).contains("Review of plan.tsv");
+    Run several = Run.of("review", archive("two.zip", "plan.tsv", "next.tsv"));
+    assertThat(several.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(several.err()).contains("holds 2 documents; take out the one that is meant");
+    assertThat(several.out()).isEmpty();
+  }
+
+  private Path archive(String name, String... entries) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(PLAN.getBytes(UTF_8));
+      }
+    }
+    return file;
   }
 
   @Test

@@ -67,7 +67,12 @@ public final class Batch {
       if (!oneFile) {
         throw new UsageException("several files need a folder to write to: -o DIR");
       }
-      return new Single(console, console::data, plan.job().get(), settings.timeout())
+      return new Single(
+              console,
+              console::data,
+              plan.job().get(),
+              settings.timeout(),
+              "give a folder for them: -o DIR")
           .run(inputs.get(0));
     }
     Optional<List<String>> clash = Inputs.clash(inputs);
@@ -93,7 +98,8 @@ public final class Batch {
     if (inputs.size() != 1 || !inputs.get(0).file().equals(file)) {
       throw new UsageException(file + " is a folder; name one document");
     }
-    return new Single(console, sink, job, timeout).run(inputs.get(0));
+    return new Single(console, sink, job, timeout, "take out the one that is meant")
+        .run(inputs.get(0));
   }
 
   /** Two inputs would be written to the same place. */

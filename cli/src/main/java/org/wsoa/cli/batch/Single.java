@@ -17,12 +17,18 @@ final class Single {
   private final Sink sink;
   private final Job job;
   private final Duration timeout;
+  private final String remedy;
 
-  Single(Console console, Sink sink, Job job, Duration timeout) {
+  /**
+   * @param sink takes what is made
+   * @param remedy what to do about a file that holds several documents
+   */
+  Single(Console console, Sink sink, Job job, Duration timeout, String remedy) {
     this.console = console;
     this.sink = sink;
     this.job = job;
     this.timeout = timeout;
+    this.remedy = remedy;
   }
 
   /**
@@ -48,8 +54,7 @@ final class Single {
     }
     List<Report> read = reports.stream().filter(report -> !report.isRejected()).toList();
     if (read.size() > 1) {
-      throw new UsageException(
-          input.path() + " holds " + read.size() + " documents; give a folder for them: -o DIR");
+      throw new UsageException(input.path() + " holds " + read.size() + " documents; " + remedy);
     }
     for (Report report : reports) {
       tell(input.part(report.way()), report);
