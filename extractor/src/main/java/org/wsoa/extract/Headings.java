@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wsoa.extract.table.HeadingVocabulary;
+import org.wsoa.extract.table.HeadingWords;
 import org.wsoa.extract.table.Meaning;
 
 /** What headings can mean, and how a file of wordings says so. */
@@ -59,7 +60,7 @@ public final class Headings {
    * letters nor digits, and so can mean nothing.
    */
   public static String words(String heading) {
-    return HeadingVocabulary.words(heading);
+    return HeadingWords.of(heading);
   }
 
   /**

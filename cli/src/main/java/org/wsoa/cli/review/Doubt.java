@@ -3,8 +3,10 @@ package org.wsoa.cli.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wsoa.cli.plain.InWords;
 import org.wsoa.model.Box;
 import org.wsoa.model.Diagnostic;
@@ -45,16 +47,15 @@ public record Doubt(
         .toList();
   }
 
-  /** The entities of which something was unsure, as JSON Pointers, each once. */
-  static List<String> entities(Document document, Pointers pointers) {
-    return of(document, pointers).stream()
+  /** The entities of which something was unsure, as JSON Pointers. */
+  static Set<String> entities(List<Doubt> doubts) {
+    return doubts.stream()
         .filter(doubt -> doubt.diagnostic().severity() != Severity.INFO)
         .flatMap(doubt -> doubt.pointers().stream())
         .map(pointer -> ENTITY.matcher(pointer))
         .filter(Matcher::lookingAt)
         .map(Matcher::group)
-        .distinct()
-        .toList();
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Doubt of(Diagnostic diagnostic, Pointers pointers) {

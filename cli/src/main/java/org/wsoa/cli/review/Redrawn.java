@@ -58,6 +58,7 @@ public record Redrawn(List<Block> blocks, List<String> fills) {
    * @param fill its fill as six hexadecimal digits, empty where it has none
    * @param understood what the heading was taken for, empty where it is none
    * @param doubtful whether that was not sure
+   * @param merged whether it spans rows or columns
    * @param stitched whether it was put together from several
    * @param pointers what was read in it
    * @param words the same for a person, empty where there is nothing
@@ -68,17 +69,13 @@ public record Redrawn(List<Block> blocks, List<String> fills) {
       String fill,
       String understood,
       boolean doubtful,
+      boolean merged,
       boolean stitched,
       List<String> pointers,
       String words) {
     /** Copies the lists. */
     public Cell {
       pointers = List.copyOf(pointers);
-    }
-
-    /** Whether it spans rows or columns. */
-    public boolean merged() {
-      return view.rowSpan() > 1 || view.columnSpan() > 1;
     }
   }
 
@@ -125,6 +122,7 @@ public record Redrawn(List<Block> blocks, List<String> fills) {
                   fill(view),
                   heading == null ? "" : Sheets.understood(heading),
                   heading != null && !heading.sure(),
+                  cell.isMerged(),
                   cell.isStitched(),
                   read,
                   words(words, read)));

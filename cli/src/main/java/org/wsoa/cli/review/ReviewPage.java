@@ -45,6 +45,7 @@ public final class ReviewPage {
     Plan plan = document.plan();
     Pointers pointers = new Pointers(document);
     PointerWords words = new PointerWords(plan);
+    List<Doubt> doubts = Doubt.of(document, pointers);
     List<Sheet> sheets =
         pages.map(open -> sheets(open, examination, pointers, words)).orElse(List.of());
     Redrawn redrawn =
@@ -67,17 +68,18 @@ public final class ReviewPage {
     root.put("headings", Heading.of(examination));
     root.put("meanings", Headings.meanings());
     root.put("look", Look.of(plan));
-    root.put("doubts", Doubt.of(document, pointers));
+    root.put("doubts", doubts);
     root.put("totals", Total.of(plan));
     root.put("priorities", byId(plan.priorities(), Priority::id));
     root.put("issues", byId(plan.issues(), Issue::id));
-    root.put("unsure", Doubt.entities(document, pointers));
+    Map<String, Boolean> unsure = new HashMap<>(); // templates look up in maps, not in sets
+    Doubt.entities(doubts).forEach(pointer -> unsure.put(pointer, true));
+    root.put("unsure", unsure);
     root.put("owners", OwnerNames.of(plan));
     root.put("actionNumbers", ordinals(plan.actions(), Action::id));
     root.put("outcomeNumbers", ordinals(plan.outcomes(), Outcome::id));
     root.put("colours", List.of(Colour.values()));
     root.put("states", List.of(State.values()));
-    root.put("words", words);
     root.put("style", style);
     root.put("script", script);
     root.put(

@@ -1,7 +1,6 @@
 package org.wsoa.cli.review;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.wsoa.model.Box;
@@ -89,21 +88,17 @@ public record Sheet(
   /** A box in hundredths of a point, as SVG has it. */
   public record Rect(String x, String y, String width, String height) {
     static Rect of(Box box) {
+      List<BigDecimal> edges = box.edges();
       return new Rect(
-          hundredths(box.x0()),
-          hundredths(box.y0()),
-          hundredths(box.width()),
-          hundredths(box.height()));
+          edges.get(0).toPlainString(),
+          edges.get(1).toPlainString(),
+          edges.get(2).subtract(edges.get(0)).toPlainString(),
+          edges.get(3).subtract(edges.get(1)).toPlainString());
     }
 
     /** The baseline of words on its upper edge, where they hide least of what is in it. */
     public String above() {
       return new BigDecimal(y).add(new BigDecimal(2)).toPlainString();
-    }
-
-    private static String hundredths(double points) {
-      BigDecimal rounded = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_EVEN);
-      return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
   }
 }

@@ -44,9 +44,16 @@ final class DateHints {
   private static final int OTHER_LETTER = (1 << LETTER_BITS) - 1;
 
   private static final Set<String> TIME_WORDS = DateWords.timeWords();
-  private static final BitSet MONTH_HEADS = heads(DateWords.monthNames());
-  private static final BitSet TERM_HEADS = heads(DateWords.termNames());
-  private static final BitSet QUARTER_HEADS = heads(Stream.of("quarter", "qtr", "q"));
+
+  /** How a month's name begins. Read only. */
+  static final BitSet MONTH_HEADS = heads(DateWords.monthNames());
+
+  /** How a term's name begins. Read only. */
+  static final BitSet TERM_HEADS = heads(DateWords.termNames());
+
+  /** How a quarter begins. Read only. */
+  static final BitSet QUARTER_HEADS = heads(Stream.of("quarter", "qtr", "q"));
+
   private static final BitSet TIME_HEADS = heads(TIME_WORDS.stream());
 
   private DateHints() {}

@@ -32,11 +32,8 @@ final class DateStarts {
 
   private static final int WORDS = MONTH | TERM | QUARTER | WEEKDAY | HALF | YEAR;
 
-  private static final BitSet MONTHS = DateHints.heads(DateWords.monthNames());
-  private static final BitSet TERMS = DateHints.heads(DateWords.termNames());
   private static final BitSet WEEKDAYS =
       DateHints.heads(Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "the"));
-  private static final BitSet QUARTERS = DateHints.heads(Stream.of("quarter", "qtr", "q"));
   private static final BitSet HALVES = DateHints.heads(Stream.of("half", "ht"));
   private static final BitSet YEARS =
       DateHints.heads(
@@ -76,9 +73,9 @@ final class DateStarts {
     if (DateHints.hasOtherLetter(head)) {
       return WORDS;
     }
-    return (MONTHS.get(head) ? MONTH : 0)
-        | (TERMS.get(head) ? TERM : 0)
-        | (QUARTERS.get(head) ? QUARTER : 0)
+    return (DateHints.MONTH_HEADS.get(head) ? MONTH : 0)
+        | (DateHints.TERM_HEADS.get(head) ? TERM : 0)
+        | (DateHints.QUARTER_HEADS.get(head) ? QUARTER : 0)
         | (WEEKDAYS.get(head) ? WEEKDAY : 0)
         | (HALVES.get(head) ? HALF : 0)
         | (YEARS.get(head) ? YEAR : 0);

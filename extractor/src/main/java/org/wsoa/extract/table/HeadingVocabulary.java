@@ -191,11 +191,6 @@ public final class HeadingVocabulary {
     }
   }
 
-  /** A heading as it is compared: lower case words with single spaces, nothing else. */
-  public static String words(String heading) {
-    return HeadingWords.of(heading);
-  }
-
   /**
    * The meanings that a heading may have, best first, each once.
    *

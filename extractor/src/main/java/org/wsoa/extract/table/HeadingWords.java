@@ -11,7 +11,7 @@ import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
 
 /** A heading's words as they are compared with the vocabulary's. */
-final class HeadingWords {
+public final class HeadingWords {
   /** A footnote's mark: a raised digit, or one set right behind a word. */
   private static final Pattern FOOTNOTE =
       Pattern.compile(
@@ -44,7 +44,7 @@ final class HeadingWords {
   }
 
   /** A heading as it is compared: lower case words with single spaces, nothing else. */
-  static String of(String heading) {
+  public static String of(String heading) {
     String key = Text.key(heading.replace("#", " number ").replace("&", " and "));
     String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
     StringBuilder words = new StringBuilder(unmarked.length());
