@@ -46,7 +46,7 @@ final class Discs {
       boolean beside = page.y0[g] < y && page.y1[g] > y && page.x0[g] >= x;
       if (beside
           && page.direction[g] == 0
-          && !page.text[g].isBlank()
+          && !page.has(g, PageContent.BLANK)
           && page.x0[g] - x < GAP_EM * page.size[g]
           && (nearest < 0 || page.x0[g] < page.x0[nearest])) {
         nearest = g;

@@ -38,7 +38,7 @@ final class Feet {
     List<Integer> low = new ArrayList<>();
     for (int g = 0; g < page.glyphs; g++) {
       boolean level = page.y0[g] > zone && page.direction[g] == 0;
-      if (level && !page.has(g, PageContent.DROPPED) && !page.text[g].isBlank()) {
+      if (level && !page.has(g, PageContent.DROPPED) && !page.has(g, PageContent.BLANK)) {
         low.add(g);
       }
     }

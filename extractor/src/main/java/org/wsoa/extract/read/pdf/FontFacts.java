@@ -1,12 +1,12 @@
 package org.wsoa.extract.read.pdf;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked again and again of one font: whether it is bold and which letters its codes are.
@@ -14,8 +14,11 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 final class FontFacts {
   private static final float BOLD_WEIGHT = 600;
 
+  /** The greatest code of two bytes; longer ones are too rare to be kept. */
+  private static final int MAX_KEPT = 0xFFFF;
+
   private final PDFont font;
-  private final Map<Integer, String> letters = new HashMap<>();
+  private @Nullable String[] letters = new String[256];
 
   /** Whether its type is bold, by its name or its descriptor. */
   final boolean bold;
@@ -40,10 +43,16 @@ final class FontFacts {
 
   /** The letters of a code; empty where the font says none. */
   String letters(int code) {
-    String known = letters.get(code);
+    if (code < 0 || code > MAX_KEPT) {
+      return Letters.clean(find(code));
+    }
+    if (code >= letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(2 * letters.length, code + 1));
+    }
+    String known = letters[code];
     if (known == null) {
       known = Letters.clean(find(code));
-      letters.put(code, known);
+      letters[code] = known;
     }
     return known;
   }

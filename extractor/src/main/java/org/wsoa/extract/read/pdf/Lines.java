@@ -2,10 +2,10 @@ package org.wsoa.extract.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.read.RaisedFigures;
 
 /** Makes lines of letters: into lines first, then each line in order of place and of painting. */
@@ -14,6 +14,11 @@ final class Lines {
   private static final Pattern DASH = Pattern.compile("^([-–—o])(\\s+)(\\S.*)$");
   private static final Pattern NUMBER =
       Pattern.compile("^(\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(\\s+)(\\S.*)$");
+
+  private static final List<Pattern> MARKERS = List.of(BULLET, DASH, NUMBER);
+
+  /** Where a number's full stop or bracket stands at most: behind a bracket and four letters. */
+  private static final int MARKER_LENGTH = 5;
 
   private static final float RAISED_SHARE = 0.9f;
   private static final float RAISED_EM = 0.2f;
@@ -67,23 +72,29 @@ final class Lines {
 
   /** The letters in order of a place, those at the same place in order of painting. */
   private static int[] sorted(int[] glyphs, Key key) {
-    float[] keys = new float[glyphs.length];
+    long[] keys = new long[glyphs.length];
     boolean inOrder = true;
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = key.of(glyphs[i]);
-      inOrder &=
-          i == 0 || keys[i] > keys[i - 1] || (keys[i] == keys[i - 1] && glyphs[i] > glyphs[i - 1]);
+      keys[i] = (long) ascending(key.of(glyphs[i])) << Integer.SIZE | glyphs[i];
+      inOrder &= i == 0 || keys[i] > keys[i - 1];
     }
     if (inOrder) {
       return glyphs; // most text is painted as it is read
     }
-    Integer[] order = new Integer[glyphs.length];
-    Arrays.setAll(order, Integer::valueOf);
-    Arrays.sort(
-        order, Comparator.<Integer>comparingDouble(i -> keys[i]).thenComparingInt(i -> glyphs[i]));
-    int[] sorted = new int[glyphs.length];
-    Arrays.setAll(sorted, i -> glyphs[order[i]]);
+    Arrays.sort(keys);
+    int[] sorted = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      sorted[i] = (int) keys[i];
+    }
     return sorted;
+  }
+
+  /**
+   * A whole number that is greater where the place is: the bits of a float, negative ones turned.
+   */
+  private static int ascending(float place) {
+    int bits = Float.floatToIntBits(place);
+    return bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
   }
 
   private void bucket(int[] glyphs, List<Line> lines, float splitEm) {
@@ -120,7 +131,7 @@ final class Lines {
     int previous = -1;
     for (int i = 0; i < members.length; i++) {
       int g = members[i];
-      if (page.text[g].isBlank()) {
+      if (page.has(g, PageContent.BLANK)) {
         continue;
       }
       if (previous >= 0
@@ -136,8 +147,9 @@ final class Lines {
 
   private void add(int[] members, List<Line> lines) {
     StringBuilder text = new StringBuilder();
-    List<Integer> offsets = new ArrayList<>();
-    List<Integer> kept = new ArrayList<>();
+    int[] offsets = new int[members.length];
+    int[] kept = new int[members.length];
+    int count = 0;
     boolean bold = true;
     boolean artifact = true;
     boolean doubled = false;
@@ -151,7 +163,7 @@ final class Lines {
         spaces += previous < 0 ? 0 : letters.length();
         continue;
       }
-      if (previous >= 0 && isTwin(kept, g)) {
+      if (previous >= 0 && isTwin(kept, count, g)) {
         doubled = true;
         continue;
       }
@@ -159,8 +171,8 @@ final class Lines {
         append(
             text, spaces, page.start(g) - page.end(previous), Math.max(size * 0.7f, page.size[g]));
       }
-      offsets.add(text.length());
-      kept.add(g);
+      offsets[count] = text.length();
+      kept[count++] = g;
       text.append(letters);
       bold &= page.has(g, PageContent.BOLD);
       artifact &= page.has(g, PageContent.ARTIFACT);
@@ -168,8 +180,9 @@ final class Lines {
       spaces = 0;
       previous = g;
     }
-    if (!kept.isEmpty()) {
-      lines.add(line(text.toString(), offsets, kept, size, spaces > 0, bold || doubled, artifact));
+    if (count > 0) {
+      int[] own = Arrays.copyOf(kept, count);
+      lines.add(line(text.toString(), offsets, own, size, spaces > 0, bold || doubled, artifact));
     }
   }
 
@@ -189,11 +202,11 @@ final class Lines {
         && baseline(largest) - baseline(g) > RAISED_EM * page.size[largest];
   }
 
-  private boolean isTwin(List<Integer> kept, int g) {
+  private boolean isTwin(int[] kept, int count, int g) {
     float near = tuning.fakeBoldEm() * page.size[g];
     float start = page.start(g);
-    for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - 3); k--) {
-      int other = kept.get(k);
+    for (int k = count - 1; k >= Math.max(0, count - 3); k--) {
+      int other = kept[k];
       if (Math.abs(start - page.start(other)) <= near
           && Math.abs(page.lower(g) - page.lower(other)) <= near
           && page.text[g].equals(page.text[other])) {
@@ -211,13 +224,15 @@ final class Lines {
     if (count == 1 && gap > tuning.wideGapEm() * size) {
       count = 2;
     }
-    text.append(" ".repeat(Math.min(count, 8)));
+    for (int k = Math.min(count, 8); k > 0; k--) {
+      text.append(' ');
+    }
   }
 
   private Line line(
       String text,
-      List<Integer> offsets,
-      List<Integer> kept,
+      int[] offsets,
+      int[] kept,
       float size,
       boolean spaceAfter,
       boolean bold,
@@ -233,36 +248,26 @@ final class Lines {
       PathBuilder.grow(box, page.x0[g], page.y0[g]);
       PathBuilder.grow(box, page.x1[g], page.y1[g]);
     }
-    float start = page.start(kept.get(0));
+    float start = page.start(kept[0]);
     String marker = "";
     String rest = text;
     float textStart = start;
     int from = 0;
     boolean tight = false;
-    Matcher m = BULLET.matcher(text);
-    boolean found = m.matches();
-    if (!found) {
-      m = DASH.matcher(text);
-      found = m.matches();
-    }
-    if (!found) {
-      m = NUMBER.matcher(text);
-      found = m.matches();
-    }
-    if (found) {
+    Matcher m = marked(text);
+    if (m != null) {
       int at = m.start(3);
       int k = 0;
-      while (k < offsets.size() && offsets.get(k) < at) {
+      while (k < kept.length && offsets[k] < at) {
         k++;
       }
-      if (k < kept.size()) {
-        float gap = page.start(kept.get(k)) - page.end(kept.get(k - 1));
-        boolean bullet = BULLET.matcher(text).matches();
-        tight = !bullet && gap <= 0.45f * size;
+      if (k < kept.length) {
+        float gap = page.start(kept[k]) - page.end(kept[k - 1]);
+        tight = m.pattern() != BULLET && gap <= 0.45f * size;
         if (!tight || Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '(') {
           marker = m.group(1);
           rest = m.group(3);
-          textStart = page.start(kept.get(k));
+          textStart = page.start(kept[k]);
           from = k;
         }
       } else if (m.group(3).isEmpty()) {
@@ -271,11 +276,11 @@ final class Lines {
       }
     }
     int last = from;
-    while (last + 1 < kept.size()
-        && offsets.get(last + 1) == offsets.get(last) + page.text[kept.get(last)].length()) {
+    while (last + 1 < kept.length
+        && offsets[last + 1] == offsets[last] + page.text[kept[last]].length()) {
       last++;
     }
-    float firstWord = from < kept.size() ? page.end(kept.get(last)) - textStart : 0;
+    float firstWord = from < kept.length ? page.end(kept[last]) - textStart : 0;
     return new Line(
         rest,
         marker,
@@ -289,8 +294,36 @@ final class Lines {
         size,
         spaceAfter,
         bold,
-        page.mark[kept.get(0)],
+        page.mark[kept[0]],
         artifact,
         box);
+  }
+
+  /** The line parted into marker, space and rest; null where it begins with no marker. */
+  private static @Nullable Matcher marked(String text) {
+    if (!mayBeMarked(text)) {
+      return null;
+    }
+    for (Pattern marker : MARKERS) {
+      Matcher m = marker.matcher(text);
+      if (m.matches()) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a marker may stand in front: of most lines a look at the first letters says no. */
+  private static boolean mayBeMarked(String text) {
+    char c = text.charAt(0);
+    boolean inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '(';
+    if (!inWord) {
+      return c < 'A' || c > 'Z';
+    }
+    boolean closed = c == 'o' && text.length() > 1 && Character.isWhitespace(text.charAt(1));
+    for (int i = Math.min(text.length() - 1, MARKER_LENGTH); i > 0 && !closed; i--) {
+      closed = text.charAt(i) == '.' || text.charAt(i) == ')';
+    }
+    return closed;
   }
 }

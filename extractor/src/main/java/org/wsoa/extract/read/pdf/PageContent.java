@@ -22,6 +22,9 @@ final class PageContent {
   /** Of a running line at the foot of the page. */
   static final byte RUNNING = 16;
 
+  /** Nothing but white space: told once, since it is asked of each letter again and again. */
+  static final byte BLANK = 32;
+
   /** Reading direction of letters that run at a slant. */
   static final byte SLANTED = 4;
 
@@ -87,7 +90,7 @@ final class PageContent {
     y1[i] = bottom;
     size[i] = em;
     direction[i] = (byte) way;
-    flags[i] = (byte) flag;
+    flags[i] = (byte) (letters.isBlank() ? flag | BLANK : flag & ~BLANK);
     mark[i] = mcid;
     text[i] = letters;
   }

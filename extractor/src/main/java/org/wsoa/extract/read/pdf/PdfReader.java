@@ -214,7 +214,7 @@ public final class PdfReader implements DocumentReader {
     for (int g = 0; g < page.glyphs; g++) {
       if (page.has(g, PageContent.HIDDEN)) {
         page.flags[g] |= PageContent.DROPPED;
-        told += page.text[g].isBlank() ? 0 : 1;
+        told += page.has(g, PageContent.BLANK) ? 0 : 1;
       }
     }
     return told;

@@ -68,7 +68,7 @@ final class Stamps {
     boolean blank = true;
     boolean figure = false;
     for (int g = from; g < to && !figure; g++) {
-      blank &= page.text[g].isBlank() || page.has(g, PageContent.DROPPED);
+      blank &= page.has(g, PageContent.BLANK) || page.has(g, PageContent.DROPPED);
       figure = Character.isDigit(page.text[g].codePointAt(0));
     }
     if (blank) {
@@ -85,7 +85,7 @@ final class Stamps {
         continue;
       }
       boolean apart = g > from && page.start(g) - page.end(g - 1) > 0.17f * page.size[g];
-      text.append(apart && !page.text[g].isBlank() ? " " : "").append(page.text[g]);
+      text.append(apart && !page.has(g, PageContent.BLANK) ? " " : "").append(page.text[g]);
       PathBuilder.grow(box, page.x0[g], page.y0[g]);
       PathBuilder.grow(box, page.x1[g], page.y1[g]);
     }

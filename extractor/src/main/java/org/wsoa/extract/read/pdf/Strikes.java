@@ -59,7 +59,7 @@ final class Strikes {
       used[slot(page.across.at[i], slots.length)] = true;
     }
     for (int g = 0; g < page.glyphs; g++) {
-      if (page.direction[g] == 0 && !page.text[g].isBlank()) {
+      if (page.direction[g] == 0 && !page.has(g, PageContent.BLANK)) {
         int from = slot(base(g) - HIGHEST_EM * page.size[g], slots.length);
         int to = slot(base(g) - LOWEST_EM * page.size[g], slots.length);
         for (int s = from; s <= to; s++) {

@@ -49,7 +49,7 @@ final class TableReader {
     int[] squares = squares();
     boolean[] inked = new boolean[grid.rows() * grid.columns()];
     for (int k = 0; k < glyphs.length; k++) {
-      inked[squares[k]] |= !page.text[glyphs[k]].isBlank();
+      inked[squares[k]] |= !page.has(glyphs[k], PageContent.BLANK);
     }
     List<Area> areas = GridCells.of(grid, inked, tuning);
     if (areas.size() < 2 || isDrawing(areas, inked)) {
@@ -186,8 +186,8 @@ final class TableReader {
         && Math.abs(page.lower(g) - page.lower(next)) < 0.1f * em
         && gap < 0.1f * em
         && gap > -0.5f * em
-        && !page.text[g].isBlank()
-        && !page.text[next].isBlank();
+        && !page.has(g, PageContent.BLANK)
+        && !page.has(next, PageContent.BLANK);
   }
 
   private static void settle(int[] squares, int begin, int last) {
@@ -278,7 +278,7 @@ final class TableReader {
     int way = -1;
     boolean mixed = false;
     for (int g : members) {
-      mixed |= way >= 0 && page.direction[g] != way && !page.text[g].isBlank();
+      mixed |= way >= 0 && page.direction[g] != way && !page.has(g, PageContent.BLANK);
       way = page.direction[g];
     }
     float left =
