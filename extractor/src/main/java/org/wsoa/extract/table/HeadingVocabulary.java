@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Vocabulary;
@@ -74,7 +75,18 @@ public final class HeadingVocabulary {
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
+  /**
+   * So many texts are kept with what they mean; a plan has a few hundred that could be headings.
+   */
+  private static final int MOST_MET = 5_000;
+
+  /** Longer texts do not come twice. */
+  private static final int LONGEST_MET = 90;
+
   private final Map<String, Entry> wordings;
+
+  /** What texts met so far may mean: headings come again on every page, and in every plan. */
+  private final Map<String, List<Candidate>> met = new ConcurrentHashMap<>();
 
   /** The wordings without their spaces: a narrow column breaks words where it likes. */
   private final Map<String, String> squeezed;
@@ -197,6 +209,17 @@ public final class HeadingVocabulary {
    * @param heading the heading's text, as written
    */
   public List<Candidate> candidates(String heading) {
+    List<Candidate> known = met.get(heading);
+    if (known == null) {
+      known = find(heading);
+      if (heading.length() <= LONGEST_MET && met.size() < MOST_MET) {
+        met.put(heading, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Candidate> find(String heading) {
     Map<Meaning, Candidate> best = new EnumMap<>(Meaning.class);
     String whole = HeadingWords.of(heading);
     Optional.ofNullable(wordings.get(whole)) // however long it is
@@ -244,7 +267,7 @@ public final class HeadingVocabulary {
     List<Candidate> found = new ArrayList<>(best.values());
     found.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::meaning));
-    return found;
+    return List.copyOf(found);
   }
 
   private void look(String heading, double weight, Map<Meaning, Candidate> best) {
