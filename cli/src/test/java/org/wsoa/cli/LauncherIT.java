@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -46,6 +49,7 @@ class LauncherIT {
     environment.put("LC_ALL", "C");
     environment.put("PATH", bin + ":" + System.getenv("PATH"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
+    archiving(true); // which takes a while and is for the tests that are about it
   }
 
   @Test
@@ -125,6 +129,78 @@ class LauncherIT {
         .startsWith("<")
         .contains("><-Xmx2g><-Dx=y><-jar><")
         .endsWith("/cli/target/wsoa.jar><extract><a b><><*>");
+  }
+
+  @Test
+  void theArchiveOfClassesIsMadeOnceAndUsed() throws Exception {
+    archiving(false);
+    Files.copy(Child.JAR, jar);
+    assertThat(version()).isEqualTo(version("-Xshare:on"));
+    Path archive = archive();
+    FileTime made = Files.getLastModifiedTime(archive);
+    version();
+    assertThat(archive()).isEqualTo(archive);
+    assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(made.toMillis() + 1000));
+    version("-Xshare:on");
+    assertThat(Files.getLastModifiedTime(archive())).isGreaterThan(made);
+    assertThat(jar.resolveSibling(".archiving")).doesNotExist();
+  }
+
+  @Test
+  void anArchiveThatIsDamagedOrOfAnotherJarIsPassedOverWithoutAWord() throws Exception {
+    archiving(false);
+    Files.copy(Child.JAR, jar);
+    String version = version();
+    Path archive = archive();
+    Files.setLastModifiedTime(
+        jar, FileTime.fromMillis(Files.getLastModifiedTime(archive).toMillis() - 5000));
+    assertThat(version()).isEqualTo(version);
+    byte[] bytes = Files.readAllBytes(archive);
+    for (int length : new int[] {0, 10, bytes.length / 2}) {
+      Files.delete(archive);
+      Files.write(archive, Arrays.copyOf(bytes, length));
+      assertThat(version()).as("%d bytes of the archive", length).isEqualTo(version);
+    }
+  }
+
+  @Test
+  void nobodyWaitsForTheArchive() throws Exception {
+    Files.copy(Child.JAR, jar);
+    version();
+    assertThat(jar.resolveSibling(".archiving")).exists();
+    assertThat(jar.getParent()).isDirectoryNotContaining("glob:**.jsa");
+  }
+
+  /** Has another process make the archive of classes, or none. */
+  private void archiving(boolean another) throws IOException {
+    Path lock = jar.resolveSibling(".archiving");
+    Path pid = lock.resolve("pid");
+    if (another) {
+      Files.createDirectory(lock);
+      Files.writeString(pid, ProcessHandle.current().pid() + "\n");
+    } else {
+      Files.delete(pid);
+      Files.delete(lock);
+    }
+  }
+
+  /** What {@code --version} writes: one line, and no word besides. */
+  private String version(String... options) throws Exception {
+    environment.put("JAVA_OPTS", String.join(" ", options));
+    Run run = Child.run(folder, environment, List.of(launcher.toString(), "--version"));
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("wsoa ").hasLineCount(1);
+    return run.out();
+  }
+
+  private Path archive() throws IOException {
+    try (Stream<Path> files = Files.list(jar.getParent())) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".jsa")).toList();
+      assertThat(found).hasSize(1);
+      return found.get(0);
+    }
   }
 
   private static void executable(Path file) throws IOException {

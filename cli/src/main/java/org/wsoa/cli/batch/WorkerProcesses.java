@@ -27,7 +27,11 @@ final class WorkerProcesses implements Worker.Source, AutoCloseable {
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData", // no file in the system's folder for temporary ones
           "-XX:-CreateCoredumpOnCrash",
+          "-Xlog:disable", // of an archive that does not fit
           "-XX:+DisplayVMOutputToStderr"); // standard output is for frames
+
+  /** The launcher's archive of loaded classes; empty where it was not the launcher. */
+  private static final String ARCHIVE = "wsoa.archive";
 
   private final String mainClass;
   private final Object order;
@@ -85,6 +89,10 @@ final class WorkerProcesses implements Worker.Source, AutoCloseable {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(OPTIONS);
+    String archive = System.getProperty(ARCHIVE, "");
+    if (!archive.isEmpty()) {
+      words.add("-XX:SharedArchiveFile=" + archive);
+    }
     words.add("-Xmx" + settings.maxMemory());
     words.add("-XX:ErrorFile=" + temporary.resolve("crash.log"));
     words.add("-Djava.io.tmpdir=" + temporary);
