@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
@@ -32,6 +36,9 @@ import picocli.CommandLine.ScopeType;
       "3:could not run, nothing written"
     })
 final class Main implements Runnable {
+  /** The command that has to know all others. */
+  private static final String COMPLETION = "generate-completion";
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -58,21 +65,33 @@ final class Main implements Runnable {
     PrintWriter words = writer(err);
     Console console = new Console(out, words);
     CommandLine wsoa = new CommandLine(new Main());
-    wsoa.addSubcommand(new ExtractCommand(console))
-        .addSubcommand(new LearnCommand(console))
-        .addSubcommand(new TablesCommand(console))
-        .addSubcommand(new ReviewCommand(console))
-        .addSubcommand(new ValidateCommand(console))
-        .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new DiffCommand(console))
-        .addSubcommand(new CollectCommand(console))
-        .addSubcommand(new SchemaCommand(console))
-        .addSubcommand(new GenerateCompletion())
-        .setOut(writer(out))
+    Map<String, Supplier<Object>> commands = commands(console);
+    String named = arguments.length > 0 ? arguments[0] : "";
+    if (commands.containsKey(named) && !named.equals(COMPLETION)) {
+      commands.keySet().retainAll(List.of(named)); // to look at the options of all takes long
+    }
+    commands.forEach((name, command) -> wsoa.addSubcommand(name, command.get()));
+    wsoa.setOut(writer(out))
         .setErr(words)
         .setParameterExceptionHandler((e, unused) -> usage(e, console))
         .setExecutionExceptionHandler((e, command, unused) -> failed(e, command, console));
     return wsoa.execute(arguments);
+  }
+
+  /** All commands by their names, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(console));
+    commands.put("learn", () -> new LearnCommand(console));
+    commands.put("tables", () -> new TablesCommand(console));
+    commands.put("review", () -> new ReviewCommand(console));
+    commands.put("validate", () -> new ValidateCommand(console));
+    commands.put("export", () -> new ExportCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("collect", () -> new CollectCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put(COMPLETION, GenerateCompletion::new);
+    return commands;
   }
 
   /** Without a command there is nothing to do. */

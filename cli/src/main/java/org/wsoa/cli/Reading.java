@@ -98,8 +98,8 @@ final class Reading {
             options::job,
             WorkerMain.class.getName(),
             options,
-            options.recipe(),
-            program(),
+            options::recipe,
+            Reading::program,
             ending,
             debug);
     return new Batch(console, plan, batch.settings())

@@ -27,8 +27,9 @@ public final class Batch {
    * @param job the same in this process, made when it is first needed
    * @param workerClass main class of a worker's process, which ends in {@link WorkerLoop#serve}
    * @param order what such a process is told first: a record that says what the job is
-   * @param recipe all that shapes an output, apart from the documents and the program
-   * @param program the program and its version
+   * @param recipe all that shapes an output, apart from the documents and the program, found out
+   *     when it is first needed
+   * @param program the program and its version, as the recipe
    * @param ending what output files add to the name of their input, with its dot
    * @param debug whether what workers write to standard error is shown
    */
@@ -36,10 +37,21 @@ public final class Batch {
       Supplier<Job> job,
       String workerClass,
       Object order,
-      String recipe,
-      String program,
+      Supplier<String> recipe,
+      Identity program,
       String ending,
       boolean debug) {}
+
+  /** Tells which program this is. */
+  @FunctionalInterface
+  public interface Identity {
+    /**
+     * The program and its version.
+     *
+     * @throws CannotRunException when it cannot be found out
+     */
+    String get() throws CannotRunException;
+  }
 
   /** A batch that goes about its work as it is set. */
   public Batch(Console console, Plan plan, Settings settings) {

@@ -195,13 +195,13 @@ final class FolderRun {
     private final RunKey key;
     private final Earlier earlier;
 
-    Results(OutputFolder folder, Scratch scratch, Manifest manifest) {
+    Results(OutputFolder folder, Scratch scratch, Manifest manifest) throws CannotRunException {
       this.folder = folder;
       this.scratch = scratch;
       this.manifest = manifest;
       String memory =
           inProcess ? "here " + Runtime.getRuntime().maxMemory() : settings.maxMemory() + "";
-      this.key = new RunKey(plan.program(), plan.recipe(), settings.timeout(), memory);
+      this.key = new RunKey(plan.program().get(), plan.recipe().get(), settings.timeout(), memory);
       this.earlier = new Earlier(manifest, key, folder.root(), plan.ending());
     }
 

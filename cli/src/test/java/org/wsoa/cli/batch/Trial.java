@@ -68,8 +68,8 @@ record Trial(Task task, String worker, Settings settings, String recipe) {
             () -> new Job(task, Trial::parts),
             worker,
             List.of("an order"),
-            recipe,
-            "program 1",
+            () -> recipe,
+            () -> "program 1",
             ".json",
             false);
     int exit;

@@ -106,6 +106,31 @@ public final class Sniffer {
           "application/xhtml+xml",
           "image/svg+xml");
 
+  /**
+   * Whatever Tika finds to be of one of these types, or a page, has one of these near its
+   * beginning.
+   */
+  private static final List<String> SIGNS =
+      List.of(
+          "%pdf-",
+          "%%",
+          "%!",
+          "\u00e5\u00f0\u00f3\u00e6", // PostScript that begins with a picture of itself
+          "{\\rtf",
+          "<?xml",
+          "<!--",
+          "<svg",
+          "<mpd",
+          "http://www.w3.org/2000/svg",
+          "<!doctype html",
+          "<html",
+          "<head>",
+          "<body",
+          "<table");
+
+  /** As far as Tika looks. */
+  private static final int HEAD = 1 << 16;
+
   /** A sniffer. */
   public Sniffer() {}
 
@@ -200,18 +225,27 @@ public final class Sniffer {
     if (latin(bytes, PDF_SIGNATURE.length()).equals(PDF_SIGNATURE)) {
       return "application/pdf"; // as Tika would say after a look at everything else
     }
-    String type = tikaType(fileName, bytes);
-    if (!isText(bytes)) {
-      return type;
-    }
-    if (MailHeader.begins(bytes)) {
+    boolean text = isText(bytes);
+    if (text && MailHeader.begins(bytes)) {
       return MAIL;
+    }
+    if (text && !hasSign(bytes)) {
+      return "text/plain"; // Tika would say no more, and takes long to get ready
+    }
+    String type = tikaType(fileName, bytes);
+    if (!text) {
+      return type;
     }
     if (TEXTUAL.contains(type) || type.endsWith("+xml")) {
       return type;
     }
     boolean page = type.equals("text/html") ? isWholePage(bytes) : beginsPage(bytes);
     return page ? "text/html" : "text/plain";
+  }
+
+  private static boolean hasSign(byte[] bytes) {
+    String head = latin(bytes, HEAD).replace("\0", "").toLowerCase(Locale.ROOT);
+    return SIGNS.stream().anyMatch(head::contains);
   }
 
   private static String tikaType(String fileName, byte[] bytes) throws RejectedException {

@@ -152,6 +152,15 @@ class SnifferTest {
   }
 
   @Test
+  void looksCloserAtTextThatBearsTheSignOfSomethingElse() throws Exception {
+    assertThat(detect("a.txt", "{\\rtf1 Plan}".getBytes(UTF_8))).isEqualTo("application/rtf");
+    assertThat(detect("a.txt", "\ufeff%PDF-1.4".getBytes(UTF_8))).isEqualTo("application/pdf");
+    assertRejected("a.txt", "%!PS-Adobe-3.0\n", "application/postscript");
+    assertRejected("a.txt", "<?xml version='1.0'?>\n<a/>", "application/xml");
+    assertRejected("a.txt", "<!-- a -->\n<a/>", "application/xml");
+  }
+
+  @Test
   void takesTextInAnyEncodingForText() throws Exception {
     String text = "Action\tOwner\nRésumé\tAnn\n";
     assertThat(detect("plan", text.getBytes(ISO_8859_1))).isEqualTo("text/plain");
