@@ -35,20 +35,6 @@ public final class CanonicalJson {
   /** Nothing that is read may be larger: 256 MiB, a hundred times the largest plan known. */
   static final long MAX_BYTES = 256L << 20;
 
-  private static final JsonMapper MAPPER = mapper();
-  private static final ObjectWriter CANONICAL = MAPPER.writer();
-  private static final ObjectWriter PRETTY =
-      MAPPER
-          .writer()
-          .with(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                          .withArrayEmptySeparator("")
-                          .withObjectEmptySeparator(""))
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
   private CanonicalJson() {}
 
   /**
@@ -58,8 +44,14 @@ public final class CanonicalJson {
    * @throws IllegalArgumentException when a number is not finite
    */
   public static byte[] write(Object value) {
+    if (value instanceof Document document) {
+      return JsonOut.bytes(out -> DocumentJson.write(document, out));
+    }
+    if (value instanceof Plan plan) {
+      return JsonOut.bytes(out -> new PlanJson(out).plan(plan));
+    }
     try {
-      return CANONICAL.writeValueAsBytes(value);
+      return Databind.CANONICAL.writeValueAsBytes(value);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
@@ -73,7 +65,7 @@ public final class CanonicalJson {
    */
   public static String pretty(Object value) {
     try {
-      return PRETTY.writeValueAsString(value) + "\n";
+      return Databind.PRETTY.writeValueAsString(value) + "\n";
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
@@ -104,7 +96,7 @@ public final class CanonicalJson {
     }
     try {
       refuseNulls(json);
-      return MAPPER.readerFor(type).readValue(json);
+      return Databind.MAPPER.readerFor(type).readValue(json);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
@@ -112,7 +104,7 @@ public final class CanonicalJson {
 
   /** Jackson would take a null for an absent member. */
   private static void refuseNulls(byte[] json) {
-    try (JsonParser parser = MAPPER.createParser(json)) {
+    try (JsonParser parser = Databind.MAPPER.createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_NULL) {
           throw new IllegalArgumentException(
@@ -124,37 +116,59 @@ public final class CanonicalJson {
 
   /** What {@link #write} writes, as a tree. */
   static JsonNode tree(Object value) {
-    return MAPPER.readTree(write(value));
+    return Databind.MAPPER.readTree(write(value));
   }
 
-  private static JsonMapper mapper() {
-    SimpleModule module =
-        new SimpleModule("wsoa")
-            .addSerializer(Place.class, new PlaceJson.Writer())
-            .addDeserializer(Place.class, new PlaceJson.Reader())
-            .addSerializer(String.class, new CanonicalText.OfValue())
-            .addKeySerializer(String.class, new CanonicalText.OfName())
-            .addSerializer(BigDecimal.class, new CanonicalNumber.OfDecimal())
-            .addSerializer(Double.class, new CanonicalNumber.OfDouble())
-            .addSerializer(double.class, new CanonicalNumber.OfDouble());
-    StreamReadConstraints bounds =
-        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
-    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
-        .addModule(module)
-        .changeDefaultPropertyInclusion(
-            old ->
-                old.withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
-        .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-        .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-        .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .build();
+  /**
+   * Jackson with all it finds out about records, which takes long: for what is read, what is
+   * indented, and what is no document and no plan.
+   */
+  private static final class Databind {
+    static final JsonMapper MAPPER = mapper();
+    static final ObjectWriter CANONICAL = MAPPER.writer();
+    static final ObjectWriter PRETTY =
+        MAPPER
+            .writer()
+            .with(
+                new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private Databind() {}
+
+    private static JsonMapper mapper() {
+      SimpleModule module =
+          new SimpleModule("wsoa")
+              .addSerializer(Place.class, new PlaceJson.Writer())
+              .addDeserializer(Place.class, new PlaceJson.Reader())
+              .addSerializer(String.class, new CanonicalText.OfValue())
+              .addKeySerializer(String.class, new CanonicalText.OfName())
+              .addSerializer(BigDecimal.class, new CanonicalNumber.OfDecimal())
+              .addSerializer(Double.class, new CanonicalNumber.OfDouble())
+              .addSerializer(double.class, new CanonicalNumber.OfDouble());
+      StreamReadConstraints bounds =
+          StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+      return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
+          .addModule(module)
+          .changeDefaultPropertyInclusion(
+              old ->
+                  old.withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                      .withContentInclusion(JsonInclude.Include.NON_EMPTY))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+    }
   }
 }

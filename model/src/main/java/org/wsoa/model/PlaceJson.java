@@ -17,6 +17,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class PlaceJson {
   private PlaceJson() {}
 
+  /** A place that only says "somewhere in the document" says nothing. */
+  static boolean isEmpty(Place place) {
+    return place instanceof Place.InDocument && place.cell().isEmpty();
+  }
+
   /** The members that a place may have, as the JSON has them; what is read goes through it. */
   record Flat(
       Optional<Integer> page,
@@ -98,10 +103,9 @@ final class PlaceJson {
       out.writeEndArray();
     }
 
-    /** A place that only says "somewhere in the document" says nothing. */
     @Override
     public boolean isEmpty(SerializationContext context, Place place) {
-      return place instanceof Place.InDocument && place.cell().isEmpty();
+      return PlaceJson.isEmpty(place);
     }
   }
 

@@ -134,6 +134,35 @@ class CanonicalJsonTest {
                 + "\"}}");
   }
 
+  /** Documents and plans are written member by member, all else by Jackson. */
+  @Test
+  void writesDocumentsAndPlansAsJacksonWould() {
+    String odd = "\u0000\b\u001f\"\\/\u007f\u00e9\u07ff\u0800\ufffd\ud83d\ude00\ude00\ud83d";
+    Document document = Examples.full();
+    Document unlikely =
+        new Document(
+            odd,
+            document.plan(),
+            document.source(),
+            Map.of(
+                "/b", List.of(), odd.repeat(10_000), List.of(Place.inDocument(), Place.onLine(1))),
+            document.diagnostics());
+    for (Document each : List.of(document, Examples.bare(), unlikely)) {
+      assertThat("[" + text(each) + "]").isEqualTo(text(List.of(each)));
+      assertThat("[" + text(each.plan()) + "]").isEqualTo(text(List.of(each.plan())));
+      assertThat(CanonicalJson.pretty(new Wrapped<>(each)))
+          .isEqualTo(
+              "{\n  \"of\": " + CanonicalJson.pretty(each).replace("\n", "\n  ").strip() + "\n}\n");
+      assertThat(CanonicalJson.pretty(new Wrapped<>(each.plan())))
+          .isEqualTo(
+              "{\n  \"of\": "
+                  + CanonicalJson.pretty(each.plan()).replace("\n", "\n  ").strip()
+                  + "\n}\n");
+    }
+  }
+
+  private record Wrapped<T>(T of) {}
+
   @Test
   void readsBackWhatItWrote() {
     for (Document document : List.of(Examples.full(), Examples.bare())) {
