@@ -1,6 +1,5 @@
 package org.wsoa.extract.normalise;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,59 +36,24 @@ final class DateHints {
   /** What every timing has at least one of. */
   private static final int ANY = PARTED | YEAR | MONTH | TERM | QUARTER | TIME;
 
-  /** Letters of a word's head, and the bits of each of them in its number. */
-  private static final int HEAD = 3;
-
-  private static final int LETTER_BITS = 5;
-  private static final int OTHER_LETTER = (1 << LETTER_BITS) - 1;
-
   private static final Set<String> TIME_WORDS = DateWords.timeWords();
 
-  /** How a month's name begins. Read only. */
-  static final BitSet MONTH_HEADS = heads(DateWords.monthNames());
+  /** How a month's name begins. */
+  static final WordHeads MONTH_HEADS = WordHeads.of(DateWords.monthNames());
 
-  /** How a term's name begins. Read only. */
-  static final BitSet TERM_HEADS = heads(DateWords.termNames());
+  /** How a term's name begins. */
+  static final WordHeads TERM_HEADS = WordHeads.of(DateWords.termNames());
 
-  /** How a quarter begins. Read only. */
-  static final BitSet QUARTER_HEADS = heads(Stream.of("quarter", "qtr", "q"));
+  /** How a quarter begins. */
+  static final WordHeads QUARTER_HEADS = WordHeads.of(Stream.of("quarter", "qtr", "q"));
 
-  private static final BitSet TIME_HEADS = heads(TIME_WORDS.stream());
+  private static final WordHeads TIME_HEADS = WordHeads.of(TIME_WORDS.stream());
 
   private DateHints() {}
 
   /** Whether hints leave it open that the text holds a timing. */
   static boolean mayBeTiming(int hints) {
     return (hints & ANY) != 0;
-  }
-
-  /** The heads of these words. */
-  static BitSet heads(Stream<String> names) {
-    BitSet heads = new BitSet();
-    names.forEach(name -> heads.set(head(name, 0)));
-    return heads;
-  }
-
-  /** The first letters of the word that begins there as a number, whatever their case. */
-  static int head(String text, int from) {
-    int head = 0;
-    boolean inside = true;
-    for (int i = from; i < from + HEAD; i++) {
-      inside &= i < text.length() && Character.isLetter(text.charAt(i));
-      int letter = inside ? (text.charAt(i) | 0x20) - 'a' + 1 : 0;
-      head = head << LETTER_BITS | (letter < 0 || letter > 26 ? OTHER_LETTER : letter);
-    }
-    return head;
-  }
-
-  /** Whether one of the first letters is none of a to z. */
-  static boolean hasOtherLetter(int head) {
-    for (int rest = head; rest != 0; rest >>= LETTER_BITS) {
-      if ((rest & OTHER_LETTER) == OTHER_LETTER) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** All hints of a text with ASCII quotes and dashes, as a sum. */
@@ -103,11 +67,11 @@ final class DateHints {
       } else if (Character.isLetter(c)) {
         boolean begins = i == 0 || !Character.isLetter(ascii.charAt(i - 1));
         if (begins) {
-          int head = head(ascii, i);
-          hints |= MONTH_HEADS.get(head) ? MONTH : 0;
-          hints |= TERM_HEADS.get(head) ? TERM : 0;
-          hints |= QUARTER_HEADS.get(head) ? QUARTER : 0;
-          hints |= TIME_HEADS.get(head) && isTimeWord(ascii, i) ? TIME : 0;
+          int head = WordHeads.head(ascii, i);
+          hints |= MONTH_HEADS.has(head) ? MONTH : 0;
+          hints |= TERM_HEADS.has(head) ? TERM : 0;
+          hints |= QUARTER_HEADS.has(head) ? QUARTER : 0;
+          hints |= TIME_HEADS.has(head) && isTimeWord(ascii, i) ? TIME : 0;
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.wsoa.extract.normalise;
 
-import java.util.BitSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +31,11 @@ final class DateStarts {
 
   private static final int WORDS = MONTH | TERM | QUARTER | WEEKDAY | HALF | YEAR;
 
-  private static final BitSet WEEKDAYS =
-      DateHints.heads(Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "the"));
-  private static final BitSet HALVES = DateHints.heads(Stream.of("half", "ht"));
-  private static final BitSet YEARS =
-      DateHints.heads(
+  private static final WordHeads WEEKDAYS =
+      WordHeads.of(Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "the"));
+  private static final WordHeads HALVES = WordHeads.of(Stream.of("half", "ht"));
+  private static final WordHeads YEARS =
+      WordHeads.of(
           Stream.of(
               "financial", "academic", "school", "fiscal", "calendar", "year", "f", "fy", "ay"));
 
@@ -59,7 +58,7 @@ final class DateStarts {
       if (c >= '0' && c <= '9') {
         kind = before >= '0' && before <= '9' ? 0 : DIGIT;
       } else if (Character.isLetter(c) && !Character.isLetter(before)) {
-        kind = ofWord(DateHints.head(ascii, i));
+        kind = ofWord(WordHeads.head(ascii, i));
       }
       kinds[i] = (byte) kind;
       all |= kind;
@@ -70,15 +69,15 @@ final class DateStarts {
 
   /** A letter beyond a to z may be equal to one of them but for its case. */
   private static int ofWord(int head) {
-    if (DateHints.hasOtherLetter(head)) {
+    if (WordHeads.hasOtherLetter(head)) {
       return WORDS;
     }
-    return (DateHints.MONTH_HEADS.get(head) ? MONTH : 0)
-        | (DateHints.TERM_HEADS.get(head) ? TERM : 0)
-        | (DateHints.QUARTER_HEADS.get(head) ? QUARTER : 0)
-        | (WEEKDAYS.get(head) ? WEEKDAY : 0)
-        | (HALVES.get(head) ? HALF : 0)
-        | (YEARS.get(head) ? YEAR : 0);
+    return (DateHints.MONTH_HEADS.has(head) ? MONTH : 0)
+        | (DateHints.TERM_HEADS.has(head) ? TERM : 0)
+        | (DateHints.QUARTER_HEADS.has(head) ? QUARTER : 0)
+        | (WEEKDAYS.has(head) ? WEEKDAY : 0)
+        | (HALVES.has(head) ? HALF : 0)
+        | (YEARS.has(head) ? YEAR : 0);
   }
 
   /** Whether there is a place of one of these kinds, as a sum, at all. */

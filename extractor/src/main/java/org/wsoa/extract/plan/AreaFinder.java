@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
+import org.wsoa.extract.normalise.WordHeads;
 
 /** The local area whose plan it is: from the title, else the place that the text names most. */
 final class AreaFinder {
@@ -18,6 +20,7 @@ final class AreaFinder {
       Set.copyOf(Vocabulary.load(AreaFinder.class, "title-words.tsv").keys());
   private static final List<String> AREAS = longestFirst();
   private static final Pattern KNOWN = known();
+  private static final WordHeads AREA_HEADS = WordHeads.of(AREAS.stream());
 
   /** Small words inside a place's name. */
   private static final Set<String> INNER =
@@ -28,11 +31,18 @@ final class AreaFinder {
       Pattern.compile(
           "\\b(?:in|across|within|throughout|around)\\s+((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\b");
 
+  private static final WordHeads IN_PLACE_HEADS =
+      WordHeads.of(Stream.of("in", "across", "within", "throughout", "around"));
+
   private static final Pattern OF_COUNCIL =
       Pattern.compile(
           "\\b((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\s+(?:(?:City|County|Borough"
               + "|Metropolitan|District)\\s+)*(?:Council|MBC|LA\\b|local area|Local Area|Parent Carer"
               + " Forum)");
+
+  /** What {@link #OF_COUNCIL} has one of: words that few texts have. */
+  private static final List<String> COUNCILS =
+      List.of("Council", "MBC", "LA", "local area", "Local Area", "Parent Carer Forum");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’&/.-]+");
 
@@ -98,9 +108,14 @@ final class AreaFinder {
   private static String named(List<String> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     for (String text : texts) {
-      count(KNOWN, text, counts);
-      count(IN_PLACE, text, counts);
-      count(OF_COUNCIL, text, counts);
+      AREA_HEADS.each(KNOWN, text, found -> count(found.group(1), counts));
+      IN_PLACE_HEADS.each(IN_PLACE, text, found -> count(found.group(1), counts));
+      if (COUNCILS.stream().anyMatch(text::contains)) {
+        Matcher councils = OF_COUNCIL.matcher(text);
+        while (councils.find()) {
+          count(councils.group(1), counts);
+        }
+      }
     }
     String best = "";
     int most = 1;
@@ -113,14 +128,10 @@ final class AreaFinder {
     return best;
   }
 
-  private static void count(Pattern pattern, String text, Map<String, Integer> counts) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      String first = name.split("[ -]", 2)[0];
-      if (!TITLE_WORDS.contains(Text.key(first))) {
-        counts.merge(name, 1, Integer::sum);
-      }
+  private static void count(String name, Map<String, Integer> counts) {
+    String first = name.split("[ -]", 2)[0];
+    if (!TITLE_WORDS.contains(Text.key(first))) {
+      counts.merge(name, 1, Integer::sum);
     }
   }
 }

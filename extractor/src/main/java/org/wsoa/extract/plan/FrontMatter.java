@@ -15,6 +15,7 @@ import org.wsoa.extract.normalise.Sentences;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.normalise.Vocabulary;
+import org.wsoa.extract.normalise.WordHeads;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
@@ -36,6 +37,8 @@ final class FrontMatter {
   private static final Set<String> FRONT_HEADINGS =
       Set.copyOf(Vocabulary.load(FrontMatter.class, "front-headings.tsv").keys());
   private static final Map<Pattern, PlanKind> KINDS = kinds();
+  private static final WordHeads KIND_HEADS =
+      WordHeads.of(Vocabulary.load(FrontMatter.class, "plan-kinds.tsv").keys().stream());
   private static final Map<Pattern, String> BODIES = bodies();
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
 
@@ -180,11 +183,10 @@ final class FrontMatter {
     }
     Map<PlanKind, Integer> counts = new LinkedHashMap<>();
     for (String text : texts) {
-      for (Map.Entry<Pattern, PlanKind> kind : KINDS.entrySet()) {
-        Matcher matcher = kind.getKey().matcher(text);
-        while (matcher.find()) {
-          counts.merge(kind.getValue(), 1, Integer::sum);
-        }
+      if (KIND_HEADS.next(text, 0) < text.length()) {
+        KINDS.forEach(
+            (phrase, kind) ->
+                KIND_HEADS.each(phrase, text, found -> counts.merge(kind, 1, Integer::sum)));
       }
     }
     return counts.entrySet().stream()
