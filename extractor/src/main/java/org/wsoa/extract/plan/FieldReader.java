@@ -1,11 +1,10 @@
 package org.wsoa.extract.plan;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Memo;
 import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
@@ -30,7 +29,12 @@ final class FieldReader {
   private final StatusReader statusReader;
 
   /** What has been read of owner cells: a plan names the same few people again and again. */
-  private final Map<Owned, List<Owner>> owned = new HashMap<>();
+  private final Memo<Owned, List<Owner>> owned = new Memo<>(this::parsed);
+
+  private final Memo<String, Optional<Timing>> timings = new Memo<>(Timings::parse);
+
+  /** Whether a heading is that of two dates in one cell. */
+  private final Memo<String, Boolean> periods = new Memo<>(text -> PERIOD.matcher(text).find());
 
   private final Context context;
   private final Diagnostics diagnostics;
@@ -74,9 +78,11 @@ final class FieldReader {
             || (isSecond(row, entry) && keep(draft, entry));
       }
       case DUE, CURRENT_DUE -> {
-        List<Timings.Found> dates = Timings.findAll(text);
-        if (dates.size() > 1 && PERIOD.matcher(entry.column().heading()).find()) {
-          return readPeriod(draft, entry, dates);
+        if (periods.of(entry.column().heading())) {
+          List<Timings.Found> dates = Timings.findAll(text);
+          if (dates.size() > 1) {
+            return readPeriod(draft, entry, dates);
+          }
         }
         return readDate(draft, "due", draft.due, entry, date -> draft.due = date)
             || (isSecond(row, entry) && keep(draft, entry));
@@ -174,7 +180,7 @@ final class FieldReader {
     if (known.isPresent()) {
       return known.get().text().equals(entry.text());
     }
-    Optional<Timing> timing = Timings.parse(entry.text());
+    Optional<Timing> timing = timings.of(entry.text());
     if (timing.isEmpty()) {
       diagnostics.warning(
           DiagnosticCode.UNKNOWN_DATE,
@@ -191,9 +197,11 @@ final class FieldReader {
     Responsibility responsibility =
         entry.column().meaning().responsibility().orElse(Responsibility.RESPONSIBLE);
     List<String> lines = entry.cell().lines().stream().map(line -> line.text()).toList();
-    return owned.computeIfAbsent(
-        new Owned(lines, responsibility),
-        cell -> Owners.parse(cell.lines(), cell.responsibility(), context.roster()));
+    return owned.of(new Owned(lines, responsibility));
+  }
+
+  private List<Owner> parsed(Owned cell) {
+    return Owners.parse(cell.lines(), cell.responsibility(), context.roster());
   }
 
   /** An owner cell's lines and what its column makes of those they name. */

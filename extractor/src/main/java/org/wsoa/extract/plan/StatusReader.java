@@ -1,11 +1,10 @@
 package org.wsoa.extract.plan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Memo;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -30,7 +29,33 @@ final class StatusReader {
   private final List<RatingScale.Entry> key;
 
   /** The date in each heading met: every row asks for the same few. */
-  private final Map<String, Optional<Timing>> dates = new HashMap<>();
+  private final Memo<String, Optional<Timing>> dates = new Memo<>(StatusReader::dated);
+
+  /** What has been read of status cells: most say one of a few things. */
+  private final Memo<String, Said> said = new Memo<>(Said::of);
+
+  private final Memo<Labelled, Optional<Rating>> ratings = new Memo<>(this::rating);
+
+  /**
+   * What the words of a status cell are.
+   *
+   * @param mark whether they are a tick or a yes
+   * @param cross whether they are a cross
+   * @param status whether they are a status and nothing else
+   * @param split the status that they begin with
+   */
+  private record Said(boolean mark, boolean cross, boolean status, Optional<Ratings.Split> split) {
+    static Said of(String text) {
+      return new Said(
+          Ratings.isMark(text),
+          Text.key(text).equals("x"),
+          Ratings.isStatus(text),
+          Ratings.leadingStatus(text));
+    }
+  }
+
+  /** The words and the fill of a status cell. */
+  private record Labelled(String label, Optional<Colour> colour) {}
 
   StatusReader(List<RatingScale.Entry> key) {
     this.key = key;
@@ -46,16 +71,18 @@ final class StatusReader {
     String text = entry.text();
     Optional<Colour> colour = RatingCells.colour(entry.cell(), row);
     Optional<Timing> asOf = asOf(entry);
-    if (Ratings.isMark(text) || isCross(entry)) {
-      return mark(action, entry, colour);
+    Said what = said.of(text);
+    boolean cross = what.cross() && headingState(entry).isPresent(); // there as a tick would be
+    if (what.mark() || cross) {
+      return mark(action, entry, colour, cross);
     }
-    if (text.isEmpty() || Ratings.isStatus(text)) {
+    if (text.isEmpty() || what.status()) {
       if (!text.isEmpty() && asOf.isPresent()) {
         tell(action, asOf, entry);
       }
       return rate(action, text, colour, entry);
     }
-    Optional<Ratings.Split> split = Ratings.leadingStatus(text);
+    Optional<Ratings.Split> split = what.split();
     boolean words = wordCount(text) >= UPDATE_WORDS || split.isPresent() || asOf.isPresent();
     if (!words) {
       return rate(action, text, colour, entry);
@@ -71,19 +98,15 @@ final class StatusReader {
     action.at("progress", entry.cell().places());
   }
 
-  /** A cross in the column of a state is there as a tick would be. */
-  private static boolean isCross(Entry entry) {
-    return Text.key(entry.text()).equals("x") && headingState(entry).isPresent();
-  }
-
   private static Optional<State> headingState(Entry entry) {
     return Ratings.state(BRACKETS.matcher(entry.column().heading()).replaceAll(" "));
   }
 
   /** A tick or a yes says what the heading says; under one that says no state, it is done. */
-  private boolean mark(ActionDraft action, Entry entry, Optional<Colour> colour) {
+  private static boolean mark(
+      ActionDraft action, Entry entry, Optional<Colour> colour, boolean cross) {
     Optional<State> state = headingState(entry).or(() -> Optional.of(State.COMPLETE));
-    boolean wordless = Ratings.isTick(entry.text()) || isCross(entry);
+    boolean wordless = cross || Ratings.isTick(entry.text());
     String label = wordless ? "" : entry.text();
     if (action.status.isEmpty()) {
       action.status = Optional.of(new Rating(colour, label, "", state));
@@ -107,7 +130,7 @@ final class StatusReader {
    * Whether the label, if there is one, is in the plan now: an older rating gives way to a newer.
    */
   private boolean rate(ActionDraft action, String label, Optional<Colour> colour, Entry entry) {
-    Optional<Rating> rating = Ratings.parse(label, colour, key, true);
+    Optional<Rating> rating = ratings.of(new Labelled(label, colour));
     Optional<Timing> date = asOf(entry);
     LocalDate asOf = date.flatMap(Timing::end).orElse(LocalDate.MIN);
     // of months without a year, the last column's is the latest
@@ -121,8 +144,12 @@ final class StatusReader {
     return label.isEmpty() || action.status.map(Rating::label).orElse("").equals(label);
   }
 
+  private Optional<Rating> rating(Labelled cell) {
+    return Ratings.parse(cell.label(), cell.colour(), key, true);
+  }
+
   private Optional<Timing> asOf(Entry entry) {
-    return dates.computeIfAbsent(entry.column().heading(), StatusReader::dated);
+    return dates.of(entry.column().heading());
   }
 
   /** The first letter of a month stands for no date that is known. */

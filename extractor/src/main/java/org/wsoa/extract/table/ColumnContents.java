@@ -1,6 +1,9 @@
 package org.wsoa.extract.table;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Memo;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -32,6 +35,9 @@ record ColumnContents(
   /** A cell of this many words or more is prose. */
   private static final int PROSE_WORDS = 7;
 
+  /** Longer texts hardly ever stand in a column twice. */
+  private static final int LONGEST_REPEATED = 60;
+
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:not |partly |partially |part |fully |dis)?(?:agreed?|accepted|approved|rejected)"
@@ -50,17 +56,27 @@ record ColumnContents(
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of|and|&|/|\\p{Lu}[\\p{L}'’.-]*)){1,5}");
 
+  /** What a cell is and nothing else. */
+  private enum Kind {
+    DATE,
+    DECISION,
+    STATUS,
+    CODE,
+    NAME,
+    PROSE,
+    OTHER
+  }
+
+  /** What a text was found to be. */
+  private record Seen(Kind kind, boolean level) {}
+
   /** Counts what stands in the column between two rows, each cell once, where it begins. */
   static ColumnContents of(Grid grid, int column, int firstRow, int lastRow) {
     int filled = 0;
-    int dates = 0;
-    int statuses = 0;
-    int decisions = 0;
-    int codes = 0;
-    int names = 0;
-    int prose = 0;
     int levels = 0;
     int coloured = 0;
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    Memo<String, Seen> seen = new Memo<>(ColumnContents::look);
     for (int row = firstRow; row <= lastRow; row++) {
       RawCell cell = grid.at(row, column).orElse(null);
       if (cell == null || cell.row() != row || cell.columnSpan() > 1) {
@@ -72,32 +88,44 @@ record ColumnContents(
         continue;
       }
       filled++;
-      levels += LEVEL.matcher(text).matches() ? 1 : 0;
-      if (Timings.isDate(text)) {
-        dates++;
-      } else if (DECISION.matcher(text).matches()) {
-        decisions++;
-      } else if (Ratings.isStatus(text)) {
-        statuses++;
-      } else if (CODE.matcher(text).matches()) {
-        codes++;
-      } else if (NAME.matcher(text).matches()) {
-        names++;
-      } else if (wordCount(text) >= PROSE_WORDS) {
-        prose++;
-      }
+      Seen what = text.length() > LONGEST_REPEATED ? look(text) : seen.of(text);
+      levels += what.level() ? 1 : 0;
+      counts.merge(what.kind(), 1, Integer::sum);
     }
     double all = Math.max(1, filled);
     return new ColumnContents(
         filled,
-        dates / all,
-        statuses / all,
-        decisions / all,
-        codes / all,
-        names / all,
-        prose / all,
+        counts.getOrDefault(Kind.DATE, 0) / all,
+        counts.getOrDefault(Kind.STATUS, 0) / all,
+        counts.getOrDefault(Kind.DECISION, 0) / all,
+        counts.getOrDefault(Kind.CODE, 0) / all,
+        counts.getOrDefault(Kind.NAME, 0) / all,
+        counts.getOrDefault(Kind.PROSE, 0) / all,
         levels / all,
         coloured);
+  }
+
+  private static Seen look(String text) {
+    return new Seen(kind(text), LEVEL.matcher(text).matches());
+  }
+
+  private static Kind kind(String text) {
+    if (Timings.isDate(text)) {
+      return Kind.DATE;
+    }
+    if (DECISION.matcher(text).matches()) {
+      return Kind.DECISION;
+    }
+    if (Ratings.isStatus(text)) {
+      return Kind.STATUS;
+    }
+    if (CODE.matcher(text).matches()) {
+      return Kind.CODE;
+    }
+    if (NAME.matcher(text).matches()) {
+      return Kind.NAME;
+    }
+    return wordCount(text) >= PROSE_WORDS ? Kind.PROSE : Kind.OTHER;
   }
 
   /**
