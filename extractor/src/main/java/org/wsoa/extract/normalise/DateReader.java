@@ -94,15 +94,15 @@ final class DateReader {
   /** The dates that do not overlap, the earliest and of those the longest first. */
   static List<Hit> find(String text) {
     String ascii = Text.ascii(text);
+    int hints = DateHints.of(ascii);
+    if (!DateHints.mayBeTiming(hints)) {
+      return List.of();
+    }
     Optional<Hit> plain = ascii.length() > LONGEST_PLAIN ? Optional.empty() : plain(ascii);
     if (plain.isPresent()) {
       return List.of(plain.get());
     }
     List<Hit> candidates = new ArrayList<>();
-    int hints = DateHints.of(ascii);
-    if (!DateHints.mayBeTiming(hints)) {
-      return List.of();
-    }
     DateStarts starts = DateStarts.of(ascii);
     for (Shape shape : SHAPES) {
       if ((hints & shape.hints()) != shape.hints() || !starts.any(shape.starts())) {

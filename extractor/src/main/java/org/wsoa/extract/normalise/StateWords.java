@@ -59,14 +59,17 @@ final class StateWords {
 
   /**
    * Whether a folded text may begin with a status, told by its first word alone: nearly all texts
-   * may not, and need not be cut into pieces. A text that begins with no letter always may.
+   * may not, and need not be cut into pieces. A text that begins otherwise may where it has a
+   * letter or a mark beyond ASCII at all.
    */
   static boolean mayBegin(String folded) {
     int end = 0;
     while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
       end++;
     }
-    return end == 0 || OPENERS.contains(folded.substring(0, end).toLowerCase(Locale.ROOT));
+    return end == 0
+        ? folded.chars().anyMatch(c -> c > '\u007f' || Character.isLetter(c))
+        : OPENERS.contains(folded.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /**

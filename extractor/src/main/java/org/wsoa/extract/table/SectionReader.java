@@ -139,8 +139,7 @@ public final class SectionReader {
     }
     List<String> texts = MonthLetters.without(read);
     int prose = Math.toIntExact(texts.stream().filter(SectionReader::isProse).count());
-    if (texts.size() - prose < HEADING_SHARE * texts.size()
-        || texts.stream().allMatch(Ratings::isStatus)) {
+    if (texts.size() - prose < HEADING_SHARE * texts.size()) {
       return false;
     }
     double share = isStyled(cells) ? STYLED_SHARE : HEADING_SHARE;
@@ -159,8 +158,8 @@ public final class SectionReader {
         exact += score >= EXACT_SCORE ? 1 : 0;
       } else {
         others.add(text);
-        boolean dates = prose == 0 && others.stream().allMatch(Timings::isDate);
-        if (others.size() + prose > most && !dates) {
+        if (others.size() + prose > most
+            && (prose > 0 || !others.stream().allMatch(Timings::isDate))) {
           return false; // a row of the body, long before its end
         }
       }
@@ -169,8 +168,9 @@ public final class SectionReader {
       return false; // prose, or a story row with its date
     }
     // dated columns beside headings that leave no doubt (rule 10)
-    return fitting >= share * texts.size()
-        || (prose == 0 && exact == fitting && others.stream().allMatch(Timings::isDate));
+    boolean dated = prose == 0 && exact == fitting && others.stream().allMatch(Timings::isDate);
+    return (fitting >= share * texts.size() || dated)
+        && !texts.stream().allMatch(Ratings::isStatus);
   }
 
   private static boolean isProse(String text) {
