@@ -71,6 +71,15 @@ public final class WordHeads {
     return at;
   }
 
+  /** Whether one of the phrases could open a text, marks before it aside. */
+  public boolean mayOpen(String text) {
+    if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
+      return true;
+    }
+    int head = head(text, 0);
+    return has(head) || hasOtherLetter(head);
+  }
+
   private boolean mayBegin(String text, int at) {
     return Character.isLetter(text.charAt(at))
         && (at == 0 || !isLetter(text.charAt(at - 1)))

@@ -102,8 +102,13 @@ final class ActionTableReader {
 
   /** Whether all that the row says, be it in one cell or in several, is a page's foot. */
   private static boolean isStamp(SectionRow row) {
-    return row.filled().stream().map(Entry::text).distinct().count() == 1
-        && RowLabels.isStamp(row.filled().get(0).text());
+    String first = row.filled().get(0).text();
+    for (Entry entry : row.filled()) {
+      if (!entry.text().equals(first)) {
+        return false;
+      }
+    }
+    return RowLabels.isStamp(first);
   }
 
   private void startBlock() {
@@ -295,10 +300,10 @@ final class ActionTableReader {
       return Optional.of(known);
     }
     place(cell);
-    ActionDraft draft =
-        new ActionDraft(ActionText.of(cell), blocks.priority(), blocks.currentIssue());
+    String text = ActionText.of(cell);
+    ActionDraft draft = new ActionDraft(text, blocks.priority(), blocks.currentIssue());
     draft.at("text", cell.places());
-    ActionText.ref(cell)
+    ActionText.ref(text)
         .ifPresent(
             number -> {
               tellLabel(Banners.label(draft.text, number), cell);

@@ -1,8 +1,8 @@
 package org.wsoa.extract.plan;
 
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextLine;
@@ -27,12 +27,15 @@ final class ActionText {
 
   /** The cell's text with its list markers, folded. */
   static String of(RawCell cell) {
-    return Text.fold(cell.lines().stream().map(TextLine::marked).collect(Collectors.joining(" ")));
+    StringJoiner text = new StringJoiner(" ");
+    for (TextLine line : cell.lines()) {
+      text.add(line.marked());
+    }
+    return Text.fold(text.toString());
   }
 
-  /** The number or code that opens the cell, with the text behind it; empty where it has none. */
-  static Optional<BlockNumber> ref(RawCell cell) {
-    String text = of(cell);
+  /** The number or code that opens the text, with what is behind it; empty where it has none. */
+  static Optional<BlockNumber> ref(String text) {
     Optional<BlockNumber> labelled =
         text.regionMatches(true, 0, "action", 0, 6) ? BlockNumber.labelled(text) : Optional.empty();
     Optional<BlockNumber> opening =

@@ -2,6 +2,7 @@ package org.wsoa.extract.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.model.Action;
 import org.wsoa.model.Issue;
@@ -37,18 +39,41 @@ final class Drafts {
 
   /** What every entity has: places of the whole, and of each field by its name in the JSON. */
   abstract static class Draft {
-    final Set<Place> places = new LinkedHashSet<>();
-    final Map<String, Set<Place>> fieldPlaces = new LinkedHashMap<>();
+    final Places places = new Places();
+    final Map<String, Places> fieldPlaces = new TreeMap<>();
 
     /** Notes where a field was read; the entity as a whole stands there too. */
     final void at(String field, List<Place> where) {
-      fieldPlaces.computeIfAbsent(field, name -> new LinkedHashSet<>()).addAll(where);
-      places.addAll(where);
+      fieldPlaces.computeIfAbsent(field, name -> new Places()).add(where);
+      places.add(where);
     }
 
     /** Whether the field was read there. */
     final boolean isAt(String field, List<Place> where) {
-      return fieldPlaces.getOrDefault(field, Set.of()).containsAll(where);
+      return placesOf(field).all().containsAll(where);
+    }
+
+    /** Where the field was read; nowhere if it was not. */
+    final Places placesOf(String field) {
+      return fieldPlaces.getOrDefault(field, new Places());
+    }
+  }
+
+  /** Places in the order that they are noted in, each once. Most fields are read at one. */
+  static final class Places {
+    private Collection<Place> all = List.of();
+
+    void add(List<Place> where) {
+      if (all.isEmpty() && where.size() == 1) {
+        all = where;
+      } else if (!all.containsAll(where)) {
+        all = all instanceof LinkedHashSet ? all : new LinkedHashSet<>(all);
+        all.addAll(where);
+      }
+    }
+
+    Collection<Place> all() {
+      return all;
     }
   }
 
@@ -138,7 +163,7 @@ final class Drafts {
       if (due.isEmpty() && originalDue.isPresent()) {
         due = originalDue;
         originalDue = Optional.empty();
-        at("due", List.copyOf(fieldPlaces.getOrDefault("originalDue", Set.of())));
+        at("due", List.copyOf(placesOf("originalDue").all()));
         fieldPlaces.remove("originalDue");
       }
       due = due.or(() -> priority.flatMap(above -> above.due));
@@ -177,12 +202,12 @@ final class Drafts {
   }
 
   /** The finished entities with their ids, and the places of their fields by JSON Pointer. */
-  record Finished(Plan plan, Map<String, List<Place>> evidence) {}
+  record Finished(Plan plan, TreeMap<String, List<Place>> evidence) {}
 
   /** Gives ids and makes the records. The plan holds nothing but these four lists. */
   Finished finish() {
     Ids ids = new Ids(this);
-    Map<String, List<Place>> evidence = new LinkedHashMap<>();
+    TreeMap<String, List<Place>> evidence = new TreeMap<>();
     List<Priority> madePriorities = new ArrayList<>();
     for (PriorityDraft draft : priorities) {
       note(evidence, "/priorities/" + madePriorities.size(), draft);
@@ -263,8 +288,8 @@ final class Drafts {
   }
 
   private static void note(Map<String, List<Place>> evidence, String pointer, Draft draft) {
-    evidence.put(pointer, List.copyOf(draft.places));
+    evidence.put(pointer, List.copyOf(draft.places.all()));
     draft.fieldPlaces.forEach(
-        (field, places) -> evidence.put(pointer + "/" + field, List.copyOf(places)));
+        (field, places) -> evidence.put(pointer + "/" + field, List.copyOf(places.all())));
   }
 }

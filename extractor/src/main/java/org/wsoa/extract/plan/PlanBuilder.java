@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -65,7 +64,7 @@ public final class PlanBuilder {
       diagnostics.warning(DiagnosticCode.NO_ACTION_TABLE, "No table was taken for an action table");
     }
     Drafts.Finished finished = drafts.finish();
-    Map<String, List<Place>> evidence = new TreeMap<>(finished.evidence());
+    Map<String, List<Place>> evidence = finished.evidence();
     for (int i = 0; i < context.peoplePlaces().size(); i++) {
       evidence.put("/people/" + i, context.peoplePlaces().get(i));
     }

@@ -1,7 +1,6 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.wsoa.extract.normalise.Text;
@@ -18,37 +17,39 @@ import org.wsoa.extract.table.Section;
  * @param grid the squares of its table
  * @param number the row in the table, from 1
  * @param entries the cells that touch the row, from left to right, each once, in its first column
+ * @param filled those of them that have text
  */
-record SectionRow(Section section, Grid grid, int number, List<Entry> entries) {
-  /** A cell of the row with the column that it was read in. */
-  record Entry(Column column, RawCell cell) {
-    /** The cell's text, folded. */
-    String text() {
-      return Text.fold(cell.text());
-    }
-  }
+record SectionRow(Section section, Grid grid, int number, List<Entry> entries, List<Entry> filled) {
+  /**
+   * A cell of the row with the column that it was read in.
+   *
+   * @param text the cell's text, folded
+   */
+  record Entry(Column column, RawCell cell, String text) {}
 
   /** The row; its cells are gathered once, for they are asked for a dozen times. */
   static SectionRow of(Section section, Grid grid, int number) {
     List<Entry> entries = new ArrayList<>();
+    List<Entry> filled = new ArrayList<>();
     for (RawCell cell : grid.row(number)) {
-      entries.add(new Entry(section.columns().get(cell.column() - 1), cell));
+      Column column = section.columns().get(cell.column() - 1);
+      Entry entry = new Entry(column, cell, Text.fold(cell.text()));
+      entries.add(entry);
+      if (!cell.isEmpty()) {
+        filled.add(entry);
+      }
     }
-    return new SectionRow(section, grid, number, entries);
+    return new SectionRow(section, grid, number, entries, filled);
   }
 
-  /** The cells with text that touch the row. */
-  List<Entry> filled() {
-    return entries.stream().filter(entry -> !entry.cell().isEmpty()).toList();
-  }
-
-  /** The cells in the columns of a meaning, from left to right. */
-  List<Entry> in(Meaning first, Meaning... others) {
-    EnumSet<Meaning> meanings = EnumSet.of(first, others);
-    List<Entry> found = new ArrayList<>();
+  /** The cells in the columns of one of the meanings, from left to right. */
+  List<Entry> in(Meaning... meanings) {
+    List<Entry> found = new ArrayList<>(1);
     for (Entry entry : entries) {
-      if (meanings.contains(entry.column().meaning())) {
-        found.add(entry);
+      for (Meaning meaning : meanings) {
+        if (entry.column().meaning() == meaning) {
+          found.add(entry);
+        }
       }
     }
     return found;
@@ -56,12 +57,21 @@ record SectionRow(Section section, Grid grid, int number, List<Entry> entries) {
 
   /** The first cell in a column of the meaning. */
   Optional<Entry> first(Meaning meaning) {
-    return in(meaning).stream().findFirst();
+    return first(entries, meaning);
   }
 
   /** The first cell with text in a column of the meaning. */
   Optional<Entry> firstFilled(Meaning meaning) {
-    return in(meaning).stream().filter(entry -> !entry.cell().isEmpty()).findFirst();
+    return first(filled, meaning);
+  }
+
+  private static Optional<Entry> first(List<Entry> entries, Meaning meaning) {
+    for (Entry entry : entries) {
+      if (entry.column().meaning() == meaning) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the cell begins in this row. */

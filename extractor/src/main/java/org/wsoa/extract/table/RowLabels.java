@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
+import org.wsoa.extract.normalise.WordHeads;
 
 /** Rows that are told by what their first cell says: story rows and totals. */
 public final class RowLabels {
   private static final Map<String, String> LABELS = labels();
+
+  /**
+   * How a label may begin, in the list or in {@link #TOTAL_OF}: nearly all texts begin otherwise.
+   */
+  private static final WordHeads LABEL_HEADS =
+      WordHeads.of(
+          Stream.concat(
+              LABELS.keySet().stream(), Stream.of("grand", "sub", "overall", "total", "number")));
 
   private static final Pattern TOTAL_OF =
       Pattern.compile(
@@ -21,6 +31,13 @@ public final class RowLabels {
       Pattern.compile(
           "(x{2,}|n/?a|tb[acd])(?: \\1)*|d{1,2}[/.-]m{1,2}[/.-]y{2,4}|[\\p{P}\\s]*|[\\[<(]?(?:insert|enter|add|type|text"
               + "|name|date|example)\\b.{0,40}[\\]>)]|to be (?:completed|inserted|added|confirmed|agreed)");
+
+  /** How {@link #PLACEHOLDER} may begin, where it does so with a letter. */
+  private static final WordHeads PLACEHOLDER_HEADS =
+      WordHeads.of(
+          Stream.of(
+              "xx xxx n na tba tbc tbd d dd insert enter add type text name date example to"
+                  .split(" ", -1)));
 
   /** What a page's foot says when it has got into a table: its page, or the file's version. */
   private static final Pattern STAMP =
@@ -40,7 +57,9 @@ public final class RowLabels {
 
   /** Whether the text stands for one that nobody has written yet: {@code xxx}, {@code TBC TBC}. */
   public static boolean isPlaceholder(String text) {
-    return PLACEHOLDER.matcher(Text.fold(text).toLowerCase(Locale.ROOT)).matches();
+    String folded = Text.fold(text);
+    return PLACEHOLDER_HEADS.mayOpen(folded)
+        && PLACEHOLDER.matcher(folded.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static Map<String, String> labels() {
@@ -67,8 +86,10 @@ public final class RowLabels {
     return LABELS.containsKey(label(text)) || isTotal(text);
   }
 
+  /** What is compared with the labels; empty where the text begins as none does. */
   private static String label(String text) {
-    return Text.key(unbracketed(Text.fold(text)));
+    String folded = Text.fold(text);
+    return LABEL_HEADS.mayOpen(folded) ? Text.key(unbracketed(folded)) : "";
   }
 
   /** The text up to its first bracket or colon and the white space before that. */
