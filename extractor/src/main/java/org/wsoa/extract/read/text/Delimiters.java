@@ -27,9 +27,12 @@ record Delimiters(char delimiter, boolean rectangular) {
       return Tally.of(sample, sample.charAt(DECLARED.length())).found();
     }
     Tally tab = Tally.of(sample, '\t');
+    boolean tabbed = tab.parted() > 1 || (tab.parted() == 1 && tab.filled() <= 2);
+    if (tabbed && tab.parted() * 4 >= tab.lines()) {
+      return tab.found(); // no other could have four times as many
+    }
     Tally pipe = Tally.of(sample, '|');
     Tally best = Tally.of(sample, ',').orBetter(Tally.of(sample, ';')).orBetter(pipe);
-    boolean tabbed = tab.parted() > 1 || (tab.parted() == 1 && tab.filled() <= 2);
     if (tabbed && !(tab.parted() * 4 < best.modal() && best.share() > 0.9)) {
       return tab.found();
     }
@@ -49,6 +52,7 @@ record Delimiters(char delimiter, boolean rectangular) {
    * @param framed those that begin with the delimiter
    * @param spaced delimiters that a space follows
    * @param all delimiters
+   * @param lines lines of the text, of which no other delimiter has more records
    */
   private record Tally(
       char delimiter,
@@ -58,7 +62,8 @@ record Delimiters(char delimiter, boolean rectangular) {
       int width,
       int framed,
       int spaced,
-      int all) {
+      int all,
+      int lines) {
     static Tally of(String text, char delimiter) {
       int filled = 0;
       int parted = 0;
@@ -88,7 +93,8 @@ record Delimiters(char delimiter, boolean rectangular) {
           spaced += next.cells().get(i).startsWith(" ") ? 1 : 0;
         }
       }
-      return new Tally(delimiter, filled, parted, modal, width, framed, spaced, all);
+      return new Tally(
+          delimiter, filled, parted, modal, width, framed, spaced, all, records.line());
     }
 
     double share() {

@@ -21,6 +21,7 @@ import org.wsoa.model.Place;
 final class MarkdownBlocks {
   private static final int WRAPPED_CHARS = 60;
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+  private static final String RULE_MARKS = "|:- \t";
   private static final Pattern RULE = Pattern.compile("[|:\\- \t]+");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:([-*+])|(\\d{1,9}[.)]))\\s+(\\S.*)");
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
@@ -42,6 +43,9 @@ final class MarkdownBlocks {
 
   /** Whether a text has a pipe table. */
   static boolean isMarkdown(String text) {
+    if (!hasRule(text)) {
+      return false; // as nearly all, told without cutting it into lines
+    }
     String[] lines = LINE_END.split(text, -1);
     for (int i = 0; i + 1 < lines.length; i++) {
       if (beginsTable(lines, i)) {
@@ -49,6 +53,30 @@ final class MarkdownBlocks {
       }
     }
     return false;
+  }
+
+  /** Whether a line has a pipe and nothing else that a rule could not have. */
+  private static boolean hasRule(String text) {
+    int at = text.indexOf('|');
+    while (at >= 0) {
+      int begin = at;
+      while (begin > 0 && RULE_MARKS.indexOf(text.charAt(begin - 1)) >= 0) {
+        begin--;
+      }
+      int end = at;
+      while (end < text.length() && RULE_MARKS.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (endsLine(text, begin - 1) && endsLine(text, end)) {
+        return true;
+      }
+      at = text.indexOf('|', end);
+    }
+    return false;
+  }
+
+  private static boolean endsLine(String text, int at) {
+    return at < 0 || at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
   }
 
   /** The blocks of a text, in order. */

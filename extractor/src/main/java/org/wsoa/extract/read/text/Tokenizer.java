@@ -67,6 +67,11 @@ final class Tokenizer {
     return new Fields(begin, cells);
   }
 
+  /** Number of the line that the next record begins on, from 1. */
+  int line() {
+    return line;
+  }
+
   private String cell() {
     if (at < text.length() && text.charAt(at) == '"') {
       int close = closingQuote();
