@@ -98,7 +98,7 @@ final class DateReader {
     if (!DateHints.mayBeTiming(hints)) {
       return List.of();
     }
-    Optional<Hit> plain = ascii.length() > LONGEST_PLAIN ? Optional.empty() : plain(ascii);
+    Optional<Hit> plain = ascii.length() > LONGEST_PLAIN ? Optional.empty() : plain(ascii, hints);
     if (plain.isPresent()) {
       return List.of(plain.get());
     }
@@ -137,12 +137,15 @@ final class DateReader {
   }
 
   /** The date that is all of the text, if it is one of the two commonest shapes. */
-  private static Optional<Hit> plain(String ascii) {
-    Matcher month = DateShapes.PLAIN_MONTH.matcher(ascii);
-    if (month.matches()) {
-      return DateWords.month(month.group("month")) > 0
+  private static Optional<Hit> plain(String ascii, int hints) {
+    if ((hints & DateHints.MONTH) != 0) {
+      Matcher month = DateShapes.PLAIN_MONTH.matcher(ascii);
+      return month.matches() && DateWords.month(month.group("month")) > 0
           ? Optional.of(new Hit(month(month)))
           : Optional.empty();
+    }
+    if (ascii.indexOf('/') < 0) {
+      return Optional.empty();
     }
     Matcher day = DateShapes.PLAIN_DAY.matcher(ascii);
     return day.matches()

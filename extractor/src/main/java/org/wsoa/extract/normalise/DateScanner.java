@@ -61,9 +61,12 @@ final class DateScanner {
 
   /** The dates and ranges of a text, in order, those without a year too. */
   static List<Span> scan(String text, Mode mode) {
+    List<DateReader.Hit> found = DateReader.find(text);
+    if (found.isEmpty()) {
+      return List.of();
+    }
     String ascii = Text.ascii(text);
-    List<DateReader.Hit> hits =
-        DateReader.find(text).stream().filter(hit -> counts(hit, ascii, mode)).toList();
+    List<DateReader.Hit> hits = found.stream().filter(hit -> counts(hit, ascii, mode)).toList();
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       List<DatePart> parts = hits.get(i).parts();

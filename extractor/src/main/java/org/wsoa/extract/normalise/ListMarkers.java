@@ -94,8 +94,9 @@ final class ListMarkers {
             Character.isDigit(last) || (Character.isWhitespace(last) && Character.isDigit(lastBut));
         boolean letter = c == ')' || last == 'i' || last == 'v' || last == 'x';
         hints |= (digit ? NUMBERED : 0) | (letter ? LETTERED : 0);
-      } else if (c > '\u007f' || (isBullet(c) && Character.isWhitespace(last))) {
-        hints |= BULLETED;
+      } else if (isBullet(c) && Character.isWhitespace(last)) {
+        boolean apart = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+        hints |= apart || c > '\u007f' ? BULLETED : 0;
       }
       lastBut = last;
       last = c;
@@ -103,9 +104,11 @@ final class ListMarkers {
     return hints;
   }
 
-  /** Of the bullets in ASCII, those that are words' letters and marks too. */
   private static boolean isBullet(char c) {
-    return c == '-' || c == '*' || c == 'o';
+    return c == '-'
+        || c == '*'
+        || c == 'o'
+        || (c > '\u007f' && (c == '\u2013' || c == '\u2014' || BULLETS.indexOf(c) >= 0));
   }
 
   /** Bullets anywhere; of dashes those where lines begin, and only if the text begins with one. */

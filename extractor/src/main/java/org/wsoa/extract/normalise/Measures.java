@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.DateScanner.Mode;
 import org.wsoa.extract.normalise.DateScanner.Span;
 import org.wsoa.model.Measure;
@@ -16,8 +17,10 @@ import org.wsoa.model.Unit;
 public final class Measures {
   private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
-  /** What every share has; most outcomes have none. */
-  private static final Pattern SHARE_SIGN = words("%|per\\s?cent");
+  /** What a share has that has no sign; most outcomes have neither. */
+  private static final Pattern PER_CENT = words("per\\s?cent");
+
+  private static final WordHeads PER = WordHeads.of(Stream.of("per"));
 
   /** In 10-15% and 40 to 60% the first number is {@code low}. */
   private static final Pattern SHARE =
@@ -53,7 +56,10 @@ public final class Measures {
    * is the {@code from} of the next one, or where none follows in its sentence of the one before.
    */
   public static List<Measure> parse(String text) {
-    if (!SHARE_SIGN.matcher(text).find()) {
+    boolean share =
+        text.indexOf('%') >= 0
+            || (PER.next(text, 0) < text.length() && PER_CENT.matcher(text).find());
+    if (!share) {
       return List.of();
     }
     List<Measure> measures = new ArrayList<>();

@@ -64,11 +64,21 @@ public final class WordHeads {
    * none.
    */
   public int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && !mayBegin(text, at)) {
-      at++;
+    boolean inside = from > 0 && isLatin(text.charAt(from - 1));
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean latin = isLatin(c);
+      if (!inside && (latin || (c > '\u007f' && Character.isLetter(c))) && has(head(text, at))) {
+        return at;
+      }
+      inside = latin;
     }
-    return at;
+    return text.length();
+  }
+
+  /** A letter that no word begins behind. */
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether one of the phrases could open a text, marks before it aside. */
@@ -78,16 +88,6 @@ public final class WordHeads {
     }
     int head = head(text, 0);
     return has(head) || hasOtherLetter(head);
-  }
-
-  private boolean mayBegin(String text, int at) {
-    return Character.isLetter(text.charAt(at))
-        && (at == 0 || !isLetter(text.charAt(at - 1)))
-        && has(head(text, at));
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /**

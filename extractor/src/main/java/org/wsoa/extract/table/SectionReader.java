@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wsoa.extract.normalise.Memo;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -59,8 +61,9 @@ public final class SectionReader {
   public List<Section> read(LogicalTable table) {
     Grid grid = table.grid();
     List<Integer> starts = new ArrayList<>();
+    Memo<String, Double> scores = new Memo<>(this::headingScore);
     for (int row = 1; row <= table.rowCount(); row++) {
-      if (isHeading(grid, row)) {
+      if (isHeading(grid.row(row), row, scores::of)) {
         starts.add(row);
       }
     }
@@ -127,6 +130,11 @@ public final class SectionReader {
 
   /** The same of the cells that touch a row. */
   boolean isHeading(List<RawCell> cells, int row) {
+    return isHeading(cells, row, this::headingScore);
+  }
+
+  private static boolean isHeading(
+      List<RawCell> cells, int row, ToDoubleFunction<String> headingScore) {
     List<String> read = new ArrayList<>();
     for (RawCell cell : cells) {
       if (cell.isEmpty()) {
@@ -152,7 +160,7 @@ public final class SectionReader {
     // the short ones first: they cost the least, and most rows of a body are told by them
     texts.sort(Comparator.comparingInt(String::length));
     for (String text : texts.subList(0, texts.size() - prose)) {
-      double score = headingScore(text);
+      double score = headingScore.applyAsDouble(text);
       if (score >= HEADING_SCORE) {
         fitting++;
         exact += score >= EXACT_SCORE ? 1 : 0;
@@ -184,10 +192,11 @@ public final class SectionReader {
 
   /** How well the best wording fits; 0 for a date or a number, be it a wording too. */
   private double headingScore(String text) {
+    if (DIGITS.matcher(text).matches()) {
+      return 0;
+    }
     double score = vocabulary.best(text).map(Candidate::score).orElse(0.0);
-    boolean value =
-        score >= HEADING_SCORE && (Timings.isDate(text) || DIGITS.matcher(text).matches());
-    return value ? 0 : score;
+    return score >= HEADING_SCORE && Timings.isDate(text) ? 0 : score;
   }
 
   /** The first of the starts after this one that is no row of its own heading. */
