@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,7 +107,7 @@ final class Main implements Runnable {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("java.awt.headless", "true");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    Logger.getLogger("").setLevel(Level.OFF);
+    System.setProperty("java.util.logging.config.class", Silence.class.getName());
   }
 
   private static int usage(ParameterException e, Console console) {
