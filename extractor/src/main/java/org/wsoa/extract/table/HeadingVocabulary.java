@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Vocabulary;
 
 /**
@@ -110,17 +109,19 @@ public final class HeadingVocabulary {
 
   private HeadingVocabulary(Map<String, Entry> wordings) {
     this.wordings = wordings;
-    this.firstWords =
-        wordings.keySet().stream()
-            .map(wording -> wording.split(" ", -1))
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    words -> words[0], words -> Math.min(LONGEST, words.length), Math::max));
+    this.firstWords = new HashMap<>();
     this.squeezed = new HashMap<>();
-    wordings.keySet().stream()
-        .filter(wording -> wording.length() >= SHORTEST_SQUEEZED)
-        .sorted()
-        .forEach(wording -> squeezed.putIfAbsent(wording.replace(" ", ""), wording));
+    for (String wording : wordings.keySet()) {
+      String[] words = wording.split(" ", -1);
+      firstWords.merge(words[0], Math.min(LONGEST, words.length), Math::max);
+      if (wording.length() >= SHORTEST_SQUEEZED) {
+        squeezed.merge(String.join("", words), wording, HeadingVocabulary::earlier);
+      }
+    }
+  }
+
+  private static String earlier(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /**

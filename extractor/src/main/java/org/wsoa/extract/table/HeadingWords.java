@@ -62,7 +62,11 @@ public final class HeadingWords {
 
   /** With shortened verbs in full: {@code we ve} is {@code we have}. */
   private static String inFull(String words) {
-    if (VERB_STARTS.stream().noneMatch(words::contains)) {
+    boolean verb = false;
+    for (String start : VERB_STARTS) {
+      verb |= words.contains(start);
+    }
+    if (!verb) {
       return words; // most headings have no verb at all
     }
     Matcher matcher = SHORTENED.matcher(words);
