@@ -1,35 +1,35 @@
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
-import org.wsoa.extract.bench.Steady;
 
-/** The text of a document by Tika, once or again and again. */
-final class TikaPeer {
+/** The text of a document by Tika. */
+public final class TikaPeer {
   private static final AutoDetectParser PARSER = new AutoDetectParser();
 
   private TikaPeer() {}
 
+  /** The one way to read a file, as {@code Together} asks for it. */
+  public static Callable<Long> of(String way, String fileName, byte[] bytes) {
+    return () -> read(bytes);
+  }
+
+  /** Reads the file that is named once, and says how many characters it has. */
   public static void main(String[] arguments) throws Exception {
-    byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
-    long length = read(bytes);
-    if (length < 100) {
-      throw new IllegalStateException("no parser for it: " + length + " characters");
-    }
-    if (arguments[1].equals("once")) {
-      System.out.println(length);
-    } else {
-      System.out.printf(Locale.ROOT, "%.3f%n", Steady.median(() -> read(bytes)));
-    }
+    System.out.println(read(Files.readAllBytes(Path.of(arguments[0]))));
   }
 
   private static long read(byte[] bytes) throws Exception {
     BodyContentHandler text = new BodyContentHandler(-1);
     PARSER.parse(new ByteArrayInputStream(bytes), text, new Metadata(), new ParseContext());
-    return text.toString().length();
+    long length = text.toString().length();
+    if (length < 100) {
+      throw new IllegalStateException("no parser for it: " + length + " characters");
+    }
+    return length;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,39 +22,31 @@ import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.model.CanonicalJson;
 
-/**
- * Reads one file in one way: once, as a program that does nothing else, or again and again until
- * its time has settled.
- */
+/** The ways to read a file with the libraries that wsoa has, its own among them. */
 public final class Peer {
   private Peer() {}
 
-  /** One way to read a file. */
+  /** One way to read a file; tells how much came of it, so that nothing can be left out. */
   @FunctionalInterface
-  public interface Way {
-    /**
-     * Reads it.
-     *
-     * @return how much came of it, so that nothing can be left out
-     */
+  private interface Way {
     long read(byte[] bytes) throws Exception;
   }
 
+  /** A way (wsoa, stripper or poi) to read a file, as {@link Together} asks for it. */
+  public static Callable<Long> of(String way, String fileName, byte[] bytes) {
+    Way reading = way(way, fileName);
+    return () -> reading.read(bytes);
+  }
+
   /**
-   * Runs it.
+   * Reads once.
    *
-   * @param arguments the way (wsoa, stripper or poi), the file, and {@code once} or {@code
-   *     steady}; steady prints the median in milliseconds
+   * @param arguments the way and the file
    */
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[1]);
-    Way way = way(arguments[0], String.valueOf(file.getFileName()));
-    byte[] bytes = Files.readAllBytes(file);
-    if (arguments[2].equals("once")) {
-      System.out.println(way.read(bytes));
-    } else {
-      System.out.printf(Locale.ROOT, "%.3f%n", Steady.median(() -> way.read(bytes)));
-    }
+    System.out.println(
+        of(arguments[0], String.valueOf(file.getFileName()), Files.readAllBytes(file)).call());
   }
 
   private static Way way(String name, String fileName) {

@@ -1,8 +1,6 @@
 package org.wsoa.extract.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,15 +12,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.util.Version;
 
 /** Runs everything and prints it as the Markdown of {@code RESULTS.md}. */
 public final class Results {
   private static final String TABULA = "technology.tabula.CommandLineApp";
+  private static final String TIKA = "TikaPeer";
+  private static final String PEER = Peer.class.getName();
   private static final String PDF_COLUMNS =
       "file | wsoa ms | tabula ms | Tika ms | PDFTextStripper ms"
           + " | wsoa / tabula | / Tika | / stripper";
-  private static final int TIMES = 5;
   private static final List<Integer> PAGES = List.of(10, 100, 1_000, 5_000);
   private static final List<Integer> ROWS = List.of(1_000, 10_000, 100_000, 1_000_000);
   private static final int TSV_ROWS = 10_000;
@@ -35,6 +35,8 @@ public final class Results {
   private final String tikaPath;
   private final Path scratch;
   private final int most;
+  private final int times;
+  private final int seconds;
 
   private Results(String[] arguments) throws IOException {
     this.launcher = arguments[0];
@@ -43,18 +45,20 @@ public final class Results {
     this.tikaPath = arguments[3];
     this.scratch = Files.createDirectories(Path.of(arguments[4]));
     this.most = Integer.parseInt(arguments[5]);
+    this.times = Integer.parseInt(arguments[6]);
+    this.seconds = Integer.parseInt(arguments[7]);
   }
 
   /**
    * Runs it.
    *
    * @param arguments the launcher, the class path of wsoa and its peers, those of tabula-java
-   *     and Tika, a folder for what is made, how many pages or rows the longest plan may have, and
-   *     plans
+   *     and Tika, a folder for what is made, how many pages or rows the longest plan may have, how
+   *     often a process is run, how many seconds each way of reading may take to settle, and plans
    */
   public static void main(String[] arguments) throws Exception {
     Results results = new Results(arguments);
-    List<Path> files = Arrays.stream(arguments).skip(6).map(Path::of).toList();
+    List<Path> files = Arrays.stream(arguments).skip(8).map(Path::of).toList();
     results.machine();
     results.start(files);
     results.pdf(ending(files, ".pdf"));
@@ -112,13 +116,13 @@ public final class Results {
     head("Cold start, whole process", "what | ms | times the bare Java | peak MB");
     Whole bare =
         Whole.median(
-            2 * TIMES, List.of(JAVA, "-Xshare:auto", "-cp", ownPath(0), Bare.class.getName()));
+            2 * times, List.of(JAVA, "-Xshare:auto", "-cp", ownPath(0), Bare.class.getName()));
     startRow("a bare Java that prints a line", bare, bare);
-    startRow("`wsoa --help`", Whole.median(2 * TIMES, List.of(launcher, "--help")), bare);
+    startRow("`wsoa --help`", Whole.median(2 * times, List.of(launcher, "--help")), bare);
     for (Path file : ending(files, ".tsv")) {
       startRow(
           "`wsoa extract` " + name(file),
-          Whole.median(2 * TIMES, List.of(launcher, "extract", file.toString())),
+          Whole.median(2 * times, List.of(launcher, "extract", file.toString())),
           bare);
     }
   }
@@ -142,17 +146,12 @@ public final class Results {
           name(file),
           cold(List.of(launcher, "extract", file.toString())),
           cold(java(tabulaPath, TABULA, "-l", "-p", "all", "-f", "JSON", file)),
-          cold(tika(file, "once")),
-          cold(peer("stripper", file, "once")));
+          cold(java(tikaPath, TIKA, file)),
+          cold(java(ownPath, PEER, "stripper", file)));
     }
     head("PDF, steady state, bytes to JSON", PDF_COLUMNS);
     for (Path file : files) {
-      compare(
-          name(file),
-          steady(peer("wsoa", file, "steady")),
-          steady(java(tabulaPath, "TabulaSteady", file)),
-          steady(tika(file, "steady")),
-          steady(peer("stripper", file, "steady")));
+      compare(name(file), steady(file, own("wsoa"), tabula(), tika(), own("stripper")));
     }
   }
 
@@ -163,11 +162,7 @@ public final class Results {
     List<Path> office = new ArrayList<>(ending(files, ".docx"));
     office.addAll(ending(files, ".xlsx"));
     for (Path file : office) {
-      compare(
-          name(file),
-          steady(peer("wsoa", file, "steady")),
-          steady(peer("poi", file, "steady")),
-          steady(tika(file, "steady")));
+      compare(name(file), steady(file, own("wsoa"), own("poi"), tika()));
     }
   }
 
@@ -176,7 +171,7 @@ public final class Results {
     head("TSV, steady state", "rows | MB | ms | MB/s");
     Path file = make(".tsv", rows);
     double megabytes = Files.size(file) / 1e6;
-    double millis = steady(peer("wsoa", file, "steady"));
+    double millis = steady(file, own("wsoa"))[0];
     row(
         format("%,d", rows),
         format("%.1f", megabytes),
@@ -225,12 +220,16 @@ public final class Results {
     return file;
   }
 
-  private List<String> peer(String way, Path file, String how) {
-    return java(ownPath, Peer.class.getName(), way, file, how);
+  private List<String> own(String way) {
+    return List.of(ownPath, PEER, way);
   }
 
-  private List<String> tika(Path file, String how) {
-    return java(tikaPath, "TikaPeer", file, how);
+  private List<String> tabula() {
+    return List.of(tabulaPath, "TabulaPeer", "");
+  }
+
+  private List<String> tika() {
+    return List.of(tikaPath, TIKA, "");
   }
 
   private static List<String> java(String classPath, Object... arguments) {
@@ -243,32 +242,36 @@ public final class Results {
     return command;
   }
 
-  private static double cold(List<String> command) throws Exception {
-    Whole whole = Whole.median(TIMES, command);
+  private double cold(List<String> command) throws Exception {
+    Whole whole = Whole.median(times, command);
     return whole.exit() == 0 ? whole.seconds() * 1000 : Double.NaN;
   }
 
-  private static double steady(List<String> command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String last = "NaN";
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        last = line;
-      }
+  /** The times of the ways in milliseconds, all measured in one process; no numbers if it fails. */
+  @SafeVarargs
+  private double[] steady(Path file, List<String>... ways) throws Exception {
+    List<Object> arguments = new ArrayList<>(List.of(Together.class.getName(), file, seconds));
+    for (List<String> way : ways) {
+      arguments.addAll(way);
     }
-    return process.waitFor() == 0 ? Double.parseDouble(last) : Double.NaN;
+    Process process =
+        new ProcessBuilder(java(ownPath(0), arguments.toArray()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    double[] medians = out.lines().mapToDouble(Double::parseDouble).toArray();
+    boolean done = process.waitFor() == 0 && medians.length == ways.length;
+    return done ? medians : DoubleStream.generate(() -> Double.NaN).limit(ways.length).toArray();
   }
 
-  private static void compare(String name, double own, double... peers) {
-    List<String> cells = new ArrayList<>(List.of(name, format("%.1f", own)));
-    for (double peer : peers) {
-      cells.add(format("%.1f", peer));
+  /** The times, and what the first is of each of the others. */
+  private static void compare(String name, double... times) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    for (double time : times) {
+      cells.add(format("%.1f", time));
     }
-    for (double peer : peers) {
-      cells.add(format("%.2f", own / peer));
+    for (int i = 1; i < times.length; i++) {
+      cells.add(format("%.2f", times[0] / times[i]));
     }
     row(cells.toArray(String[]::new));
   }

@@ -1,22 +1,19 @@
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.wsoa.extract.bench.Steady;
 import technology.tabula.ObjectExtractor;
 import technology.tabula.PageIterator;
 import technology.tabula.RectangularTextContainer;
 import technology.tabula.Table;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
-/** The tables of all pages by tabula-java's lattice, again and again. */
-final class TabulaSteady {
-  private TabulaSteady() {}
+/** The tables of all pages by tabula-java's lattice. */
+public final class TabulaPeer {
+  private TabulaPeer() {}
 
-  public static void main(String[] arguments) throws Exception {
-    byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
-    System.out.printf(Locale.ROOT, "%.3f%n", Steady.median(() -> read(bytes)));
+  /** The one way to read a file, as {@code Together} asks for it. */
+  public static Callable<Long> of(String way, String fileName, byte[] bytes) {
+    return () -> read(bytes);
   }
 
   @SuppressWarnings("rawtypes") // as the library has it

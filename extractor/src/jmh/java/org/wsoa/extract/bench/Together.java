@@ -1,0 +1,73 @@
+package org.wsoa.extract.bench;
+
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * Reads one file in several ways in one process, in turn, until the times have settled. Each way
+ * has classes of its own: the peers need other versions of the same libraries.
+ */
+public final class Together {
+  private static final String WILD = "/*";
+
+  private Together() {}
+
+  /**
+   * Runs it and prints the median of each way in milliseconds, in the order of the ways.
+   *
+   * @param arguments the file, how many seconds each way may take, and for each way three more: its
+   *     class path, the name of a class with {@code public static Callable<Long> of(String way,
+   *     String fileName, byte[] bytes)}, and the way
+   */
+  @SuppressWarnings("unchecked") // what the classes are asked for
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = System.out;
+    System.setOut(System.err); // where libraries have words of their own
+    Path file = Path.of(arguments[0]);
+    byte[] bytes = Files.readAllBytes(file);
+    String name = String.valueOf(file.getFileName());
+    List<Callable<Long>> ways = new ArrayList<>();
+    for (int i = 2; i < arguments.length; i += 3) {
+      ClassLoader loader =
+          new URLClassLoader(urls(arguments[i]), ClassLoader.getPlatformClassLoader());
+      Callable<Long> way =
+          (Callable<Long>)
+              loader
+                  .loadClass(arguments[i + 1])
+                  .getMethod("of", String.class, String.class, byte[].class)
+                  .invoke(null, arguments[i + 2], name, bytes);
+      ways.add(
+          () -> {
+            Thread.currentThread().setContextClassLoader(loader); // libraries look for parts there
+            return way.call();
+          });
+    }
+    for (double median : Steady.medians(ways, Integer.parseInt(arguments[1]))) {
+      out.printf(Locale.ROOT, "%.3f%n", median);
+    }
+  }
+
+  private static URL[] urls(String classPath) throws Exception {
+    List<URL> urls = new ArrayList<>();
+    for (String part : classPath.split(System.getProperty("path.separator"), -1)) {
+      if (part.endsWith(WILD)) {
+        try (Stream<Path> jars = Files.list(Path.of(part.replace(WILD, "")))) {
+          for (Path jar : jars.sorted().toList()) {
+            urls.add(jar.toUri().toURL());
+          }
+        }
+      } else {
+        urls.add(Path.of(part).toUri().toURL());
+      }
+    }
+    return urls.toArray(URL[]::new);
+  }
+}
