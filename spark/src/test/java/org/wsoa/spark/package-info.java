@@ -1,0 +1,4 @@
+@NullMarked
+package org.wsoa.spark;
+
+import org.jspecify.annotations.NullMarked;
