@@ -52,6 +52,22 @@ public final class Sentences {
     if (folded.isEmpty()) {
       return List.of();
     }
+    return hasEndWithin(folded) ? byModel(folded) : List.of(folded);
+  }
+
+  /** Whether there is one of the marks that the model looks at, other than at the very end. */
+  private static boolean hasEndWithin(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sentences of a folded text as the model has it, whatever is in it. */
+  static List<String> byModel(String folded) {
     List<String> sentences = new ArrayList<>();
     for (String piece : new SentenceDetectorME(Loaded.MODEL_READ).sentDetect(folded)) {
       int last = sentences.size() - 1;
