@@ -76,6 +76,9 @@ public final class FootnoteMarks {
   }
 
   private static void learn(TextLine line, int last, Map<String, Integer> notes) {
+    if (!RaisedFigures.anyIn(line.text())) {
+      return; // nearly all
+    }
     Matcher note = NOTE.matcher(line.text());
     if (note.matches()) {
       notes.put(RaisedFigures.lowered(note.group(1)), last);

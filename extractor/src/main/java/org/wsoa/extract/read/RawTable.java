@@ -18,6 +18,9 @@ import org.wsoa.model.Place;
 public record RawTable(
     int rowCount, int columnCount, List<RawCell> cells, Traits traits, Place place)
     implements Block {
+  private static final Comparator<RawCell> BY_ADDRESS =
+      Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column);
+
   /**
    * Sorts the cells.
    *
@@ -26,16 +29,27 @@ public record RawTable(
   public RawTable {
     Objects.requireNonNull(traits, "traits");
     Objects.requireNonNull(place, "place");
-    cells =
-        cells.stream()
-            .sorted(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column))
-            .toList();
+    cells = isSorted(cells) ? List.copyOf(cells) : cells.stream().sorted(BY_ADDRESS).toList();
     for (RawCell cell : cells) {
       if (cell.lastRow() > rowCount || cell.lastColumn() > columnCount) {
         throw new IllegalArgumentException(
             "cell at " + cell.row() + "," + cell.column() + " beyond the table");
       }
     }
+  }
+
+  /** Readers go through a table row by row, so nearly all cells come sorted. */
+  private static boolean isSorted(List<RawCell> cells) {
+    int row = 0;
+    int column = 0;
+    for (RawCell cell : cells) {
+      if (cell.row() < row || (cell.row() == row && cell.column() < column)) {
+        return false;
+      }
+      row = cell.row();
+      column = cell.column();
+    }
+    return true;
   }
 
   /**

@@ -3,10 +3,10 @@ package org.wsoa.extract.table;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.wsoa.extract.normalise.Memo;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.Memo;
 import org.wsoa.extract.read.RawCell;
 
 /**

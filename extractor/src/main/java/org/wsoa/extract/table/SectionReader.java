@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wsoa.extract.normalise.Memo;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.Memo;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.HeadingVocabulary.Candidate;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wsoa.extract.read.Diagnostics;
+import org.wsoa.extract.read.Memo;
 import org.wsoa.extract.read.SheetRow;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
@@ -11,12 +12,19 @@ import org.wsoa.model.Place;
 /** The lines of a text, one after the other, with their marks understood. */
 final class Lines {
   private static final int DEEPEST = 6;
+
+  /** Longer texts hardly ever come again. */
+  private static final int LONGEST_REPEATED = 60;
+
   private static final SheetRow NO_ROW = new SheetRow(Place.inDocument(), List.of());
   private static final Line BLANK = new Line(Line.Kind.BLANK, 0, NO_ROW);
 
   private final Tokenizer records;
   private final char delimiter;
   private final Diagnostics diagnostics;
+
+  /** Cells that say the same share their text: it is looked through once and kept once. */
+  private final Memo<String, Markup> repeated = new Memo<>(Markup::of);
 
   Lines(String text, char delimiter, Diagnostics diagnostics) {
     this.records = new Tokenizer(text, delimiter);
@@ -112,7 +120,8 @@ final class Lines {
   private SheetRow row(Place place, List<String> raw) {
     List<SheetRow.Cell> cells = new ArrayList<>(raw.size());
     for (int i = 0; i < raw.size(); i++) {
-      Markup markup = Markup.of(raw.get(i));
+      String text = raw.get(i);
+      Markup markup = text.length() > LONGEST_REPEATED ? Markup.of(text) : repeated.of(text);
       if (markup.struck()) {
         diagnostics.info(
             DiagnosticCode.STRUCK_TEXT, "text that is struck through was left out", place);

@@ -1,4 +1,4 @@
-package org.wsoa.extract.normalise;
+package org.wsoa.extract.read;
 
 import java.util.HashMap;
 import java.util.Map;
