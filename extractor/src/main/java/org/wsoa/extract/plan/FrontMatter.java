@@ -40,6 +40,8 @@ final class FrontMatter {
   private static final WordHeads KIND_HEADS =
       WordHeads.of(Vocabulary.load(FrontMatter.class, "plan-kinds.tsv").keys().stream());
   private static final Map<Pattern, String> BODIES = bodies();
+  private static final WordHeads BODY_HEADS =
+      WordHeads.of(Vocabulary.load(FrontMatter.class, "bodies.tsv").keys().stream());
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
 
   /** What an inspectorate does, in plans that do not call it an inspection. */
@@ -287,10 +289,8 @@ final class FrontMatter {
   private static Set<String> bodiesIn(List<String> texts) {
     Set<String> found = new HashSet<>();
     for (String text : texts) {
-      for (Map.Entry<Pattern, String> body : BODIES.entrySet()) {
-        if (body.getKey().matcher(text).find()) {
-          found.add(body.getValue());
-        }
+      if (BODY_HEADS.next(text, 0) < text.length()) {
+        BODIES.forEach((words, body) -> BODY_HEADS.each(words, text, match -> found.add(body)));
       }
     }
     return found;
