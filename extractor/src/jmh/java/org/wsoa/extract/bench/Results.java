@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.pdfbox.util.Version;
 
@@ -150,9 +151,7 @@ public final class Results {
           cold(java(ownPath, PEER, "stripper", file)));
     }
     head("PDF, steady state, bytes to JSON", PDF_COLUMNS);
-    for (Path file : files) {
-      compare(name(file), steady(file, own("wsoa"), tabula(), tika(), own("stripper")));
-    }
+    steady(files, List.of(own("wsoa"), tabula(), tika(), own("stripper")));
   }
 
   private void office(List<Path> files) throws Exception {
@@ -161,9 +160,7 @@ public final class Results {
         "file | wsoa ms | POI walking the cells ms | Tika ms | wsoa / POI | / Tika");
     List<Path> office = new ArrayList<>(ending(files, ".docx"));
     office.addAll(ending(files, ".xlsx"));
-    for (Path file : office) {
-      compare(name(file), steady(file, own("wsoa"), own("poi"), tika()));
-    }
+    steady(office, List.of(own("wsoa"), own("poi"), tika()));
   }
 
   private void tsv() throws Exception {
@@ -171,7 +168,7 @@ public final class Results {
     head("TSV, steady state", "rows | MB | ms | MB/s");
     Path file = make(".tsv", rows);
     double megabytes = Files.size(file) / 1e6;
-    double millis = steady(file, own("wsoa"))[0];
+    double millis = medians(List.of(file), List.of(own("wsoa")))[0];
     row(
         format("%,d", rows),
         format("%.1f", megabytes),
@@ -247,10 +244,28 @@ public final class Results {
     return whole.exit() == 0 ? whole.seconds() * 1000 : Double.NaN;
   }
 
-  /** The times of the ways in milliseconds, all measured in one process; no numbers if it fails. */
-  @SafeVarargs
-  private double[] steady(Path file, List<String>... ways) throws Exception {
-    List<Object> arguments = new ArrayList<>(List.of(Together.class.getName(), file, seconds));
+  /** A row for each file, and one for the sums. */
+  private void steady(List<Path> files, List<List<String>> ways) throws Exception {
+    double[] medians = medians(files, ways);
+    double[] sums = new double[ways.size()];
+    for (int i = 0; i < files.size(); i++) {
+      double[] own = Arrays.copyOfRange(medians, i * ways.size(), (i + 1) * ways.size());
+      compare(name(files.get(i)), own);
+      Arrays.setAll(sums, way -> sums[way] + own[way]);
+    }
+    compare("all", sums);
+  }
+
+  /**
+   * The times in milliseconds of each way for each file, file by file, all measured in one process;
+   * no numbers if it fails.
+   */
+  private double[] medians(List<Path> files, List<List<String>> ways) throws Exception {
+    String joined =
+        files.stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(System.getProperty("path.separator")));
+    List<Object> arguments = new ArrayList<>(List.of(Together.class.getName(), joined, seconds));
     for (List<String> way : ways) {
       arguments.addAll(way);
     }
@@ -260,8 +275,9 @@ public final class Results {
             .start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     double[] medians = out.lines().mapToDouble(Double::parseDouble).toArray();
-    boolean done = process.waitFor() == 0 && medians.length == ways.length;
-    return done ? medians : DoubleStream.generate(() -> Double.NaN).limit(ways.length).toArray();
+    int count = files.size() * ways.size();
+    boolean done = process.waitFor() == 0 && medians.length == count;
+    return done ? medians : DoubleStream.generate(() -> Double.NaN).limit(count).toArray();
   }
 
   /** The times, and what the first is of each of the others. */

@@ -12,8 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * Reads one file in several ways in one process, in turn, until the times have settled. Each way
- * has classes of its own: the peers need other versions of the same libraries.
+ * Reads files in several ways in one process, in turn, until the times have settled. Each way has
+ * classes of its own: the peers need other versions of the same libraries. All files share one
+ * process, as they would in a nightly batch: what Java makes of the code rests on all of them.
  */
 public final class Together {
   private static final String WILD = "/*";
@@ -21,36 +22,41 @@ public final class Together {
   private Together() {}
 
   /**
-   * Runs it and prints the median of each way in milliseconds, in the order of the ways.
+   * Runs it and prints the median of each way in milliseconds: a line for each file and way, file
+   * by file.
    *
-   * @param arguments the file, how many seconds each way may take, and for each way three more: its
-   *     class path, the name of a class with {@code public static Callable<Long> of(String way,
+   * @param arguments the files, joined as in a class path, how many seconds each way may take for
+   *     each of them, and for each way three more: its class path, the name of a class with {@code public static Callable<Long> of(String way,
    *     String fileName, byte[] bytes)}, and the way
    */
   @SuppressWarnings("unchecked") // what the classes are asked for
   public static void main(String[] arguments) throws Exception {
     PrintStream out = System.out;
     System.setOut(System.err); // where libraries have words of their own
-    Path file = Path.of(arguments[0]);
-    byte[] bytes = Files.readAllBytes(file);
-    String name = String.valueOf(file.getFileName());
-    List<Callable<Long>> ways = new ArrayList<>();
+    List<ClassLoader> loaders = new ArrayList<>();
     for (int i = 2; i < arguments.length; i += 3) {
-      ClassLoader loader =
-          new URLClassLoader(urls(arguments[i]), ClassLoader.getPlatformClassLoader());
-      Callable<Long> way =
-          (Callable<Long>)
-              loader
-                  .loadClass(arguments[i + 1])
-                  .getMethod("of", String.class, String.class, byte[].class)
-                  .invoke(null, arguments[i + 2], name, bytes);
-      ways.add(
-          () -> {
-            Thread.currentThread().setContextClassLoader(loader); // libraries look for parts there
-            return way.call();
-          });
+      loaders.add(new URLClassLoader(urls(arguments[i]), ClassLoader.getPlatformClassLoader()));
     }
-    for (double median : Steady.medians(ways, Integer.parseInt(arguments[1]))) {
+    List<Callable<Long>> readings = new ArrayList<>();
+    for (String file : arguments[0].split(System.getProperty("path.separator"), -1)) {
+      byte[] bytes = Files.readAllBytes(Path.of(file));
+      String name = String.valueOf(Path.of(file).getFileName());
+      for (int i = 0; i < loaders.size(); i++) {
+        ClassLoader loader = loaders.get(i);
+        Callable<Long> way =
+            (Callable<Long>)
+                loader
+                    .loadClass(arguments[3 * i + 3])
+                    .getMethod("of", String.class, String.class, byte[].class)
+                    .invoke(null, arguments[3 * i + 4], name, bytes);
+        readings.add(
+            () -> {
+              Thread.currentThread().setContextClassLoader(loader); // libraries look there
+              return way.call();
+            });
+      }
+    }
+    for (double median : Steady.medians(readings, Integer.parseInt(arguments[1]))) {
       out.printf(Locale.ROOT, "%.3f%n", median);
     }
   }
