@@ -1,9 +1,7 @@
 package org.wsoa.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes a {@link Document} member by member in canonical order. {@link CanonicalJson} could have
@@ -33,7 +31,7 @@ final class DocumentJson {
     out.openObject();
     if (diagnostic.at().isPresent() && !PlaceJson.isEmpty(diagnostic.at().get())) {
       out.name("at");
-      place(diagnostic.at().get(), out);
+      out.place(diagnostic.at().get());
     }
     out.word("code", diagnostic.code());
     out.text("message", diagnostic.message());
@@ -55,38 +53,13 @@ final class DocumentJson {
       out.foreignName(entry.getKey());
       out.openList();
       for (Place place : entry.getValue()) {
-        place(place, out);
+        out.place(place);
       }
       out.closeList();
     }
     if (any) {
       out.closeObject();
     }
-  }
-
-  private static void place(Place place, JsonOut out) {
-    out.openObject();
-    if (place instanceof Place.OnPage onPage) {
-      out.list("box");
-      for (BigDecimal edge : onPage.box().edges()) {
-        out.number(edge.toPlainString()); // has two decimals at most, so ECMAScript spells it so
-      }
-      out.closeList();
-    }
-    Optional<Place.Cell> cell = place.cell();
-    if (cell.isPresent()) {
-      out.number("column", cell.get().column());
-    }
-    if (place instanceof Place.OnLine onLine) {
-      out.number("line", onLine.line());
-    } else if (place instanceof Place.OnPage onPage) {
-      out.number("page", onPage.page());
-    }
-    if (cell.isPresent()) {
-      out.number("row", cell.get().row());
-      out.number("table", cell.get().table());
-    }
-    out.closeObject();
   }
 
   private static void source(Source source, JsonOut out) {

@@ -123,11 +123,11 @@ final class JsonOut {
   /** A member that is a decimal. */
   void number(String name, BigDecimal number) {
     json.writeName(name);
-    number(CanonicalNumber.spell(number.doubleValue()));
+    json.writeNumber(CanonicalNumber.spell(number.doubleValue()));
   }
 
-  /** A number that is spelt as it must be. */
-  void number(String spelt) {
-    json.writeNumber(spelt);
+  /** A place. */
+  void place(Place place) {
+    PlaceJson.write(place, json);
   }
 }

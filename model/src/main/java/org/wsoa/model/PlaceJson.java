@@ -22,6 +22,36 @@ final class PlaceJson {
     return place instanceof Place.InDocument && place.cell().isEmpty();
   }
 
+  /**
+   * Writes a place, member by member in canonical order: a document has thousands of places, and
+   * they are most of what is written.
+   */
+  static void write(Place place, JsonGenerator out) {
+    out.writeStartObject();
+    if (place instanceof Place.OnPage onPage) {
+      box(onPage.box(), out);
+    }
+    Optional<Place.Cell> cell = place.cell();
+    cell.ifPresent(at -> out.writeNumberProperty("column", at.column()));
+    if (place instanceof Place.OnLine onLine) {
+      out.writeNumberProperty("line", onLine.line());
+    } else if (place instanceof Place.OnPage onPage) {
+      out.writeNumberProperty("page", onPage.page());
+    }
+    cell.ifPresent(at -> out.writeNumberProperty("row", at.row()));
+    cell.ifPresent(at -> out.writeNumberProperty("table", at.table()));
+    out.writeEndObject();
+  }
+
+  /** Edges have two decimals at most, and so are spelt as ECMAScript spells them. */
+  private static void box(Box box, JsonGenerator out) {
+    out.writeArrayPropertyStart("box");
+    for (BigDecimal edge : box.edges()) {
+      out.writeNumber(edge.toPlainString());
+    }
+    out.writeEndArray();
+  }
+
   /** The members that a place may have, as the JSON has them; what is read goes through it. */
   record Flat(
       Optional<Integer> page,
@@ -67,10 +97,7 @@ final class PlaceJson {
     }
   }
 
-  /**
-   * Writes a place, member by member in canonical order: a document has thousands of places, and
-   * they are most of what is written.
-   */
+  /** Writes a place where Jackson writes what it is in. */
   static final class Writer extends StdSerializer<Place> {
     Writer() {
       super(Place.class);
@@ -78,29 +105,7 @@ final class PlaceJson {
 
     @Override
     public void serialize(Place place, JsonGenerator out, SerializationContext context) {
-      out.writeStartObject();
-      if (place instanceof Place.OnPage onPage) {
-        box(onPage.box(), out);
-      }
-      Optional<Place.Cell> cell = place.cell();
-      cell.ifPresent(at -> out.writeNumberProperty("column", at.column()));
-      if (place instanceof Place.OnLine onLine) {
-        out.writeNumberProperty("line", onLine.line());
-      } else if (place instanceof Place.OnPage onPage) {
-        out.writeNumberProperty("page", onPage.page());
-      }
-      cell.ifPresent(at -> out.writeNumberProperty("row", at.row()));
-      cell.ifPresent(at -> out.writeNumberProperty("table", at.table()));
-      out.writeEndObject();
-    }
-
-    /** Edges have two decimals at most, and so are spelt as ECMAScript spells them. */
-    private static void box(Box box, JsonGenerator out) {
-      out.writeArrayPropertyStart("box");
-      for (BigDecimal edge : box.edges()) {
-        out.writeNumber(edge.toPlainString());
-      }
-      out.writeEndArray();
+      write(place, out);
     }
 
     @Override
