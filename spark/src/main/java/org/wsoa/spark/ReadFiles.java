@@ -88,7 +88,7 @@ record ReadFiles(
       String fileName = new Path(file).getName();
       Optional<List<Part>> parts = reader.parts(fileName, bytes);
       if (parts.isEmpty()) {
-        return List.of(document(reader, of, file, fileName, bytes));
+        return List.of(document(reader, of, file, of.sha256(), fileName, bytes));
       }
       List<ReadingRow> rows = new ArrayList<>();
       for (Part part : parts.get()) {
@@ -96,7 +96,8 @@ record ReadFiles(
         rows.add(
             part.rejection().isPresent()
                 ? of.rejected(path, "", part.rejection().get())
-                : document(reader, of, path, part.fileName(), part.bytes()));
+                : document(
+                    reader, of, path, Sha256.of(part.bytes()), part.fileName(), part.bytes()));
       }
       return rows;
     } catch (RejectedException e) {
@@ -108,8 +109,7 @@ record ReadFiles(
   }
 
   private static ReadingRow document(
-      Limited reader, FileOf of, String path, String fileName, byte[] bytes) {
-    String sha256 = Sha256.of(bytes);
+      Limited reader, FileOf of, String path, String sha256, String fileName, byte[] bytes) {
     try {
       return of.read(
           path, sha256, new String(reader.extract(fileName, bytes), StandardCharsets.UTF_8));
