@@ -36,12 +36,12 @@ final class FrontMatter {
 
   private static final Set<String> FRONT_HEADINGS =
       Set.copyOf(Vocabulary.load(FrontMatter.class, "front-headings.tsv").keys());
+  private static final Vocabulary KIND_WORDS = Vocabulary.load(FrontMatter.class, "plan-kinds.tsv");
   private static final Map<Pattern, PlanKind> KINDS = kinds();
-  private static final WordHeads KIND_HEADS =
-      WordHeads.of(Vocabulary.load(FrontMatter.class, "plan-kinds.tsv").keys().stream());
+  private static final WordHeads KIND_HEADS = WordHeads.of(KIND_WORDS.keys().stream());
+  private static final Vocabulary BODY_WORDS = Vocabulary.load(FrontMatter.class, "bodies.tsv");
   private static final Map<Pattern, String> BODIES = bodies();
-  private static final WordHeads BODY_HEADS =
-      WordHeads.of(Vocabulary.load(FrontMatter.class, "bodies.tsv").keys().stream());
+  private static final WordHeads BODY_HEADS = WordHeads.of(BODY_WORDS.keys().stream());
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
 
   /** What an inspectorate does, in plans that do not call it an inspection. */
@@ -78,7 +78,7 @@ final class FrontMatter {
 
   private static Map<Pattern, PlanKind> kinds() {
     Map<Pattern, PlanKind> kinds = new LinkedHashMap<>();
-    for (List<String> row : Vocabulary.load(FrontMatter.class, "plan-kinds.tsv").rows()) {
+    for (List<String> row : KIND_WORDS.rows()) {
       kinds.put(phrase(row.get(0)), PlanKind.ofWireName(row.get(1)));
     }
     return kinds;
@@ -86,7 +86,7 @@ final class FrontMatter {
 
   private static Map<Pattern, String> bodies() {
     Map<Pattern, String> bodies = new LinkedHashMap<>();
-    for (List<String> row : Vocabulary.load(FrontMatter.class, "bodies.tsv").rows()) {
+    for (List<String> row : BODY_WORDS.rows()) {
       bodies.put(phrase(row.get(0)), row.get(1));
     }
     return bodies;

@@ -15,12 +15,21 @@ import java.util.function.Function;
 public final class Memo<K, V> {
   private static final int MOST = 1024;
 
+  /** Letters of a short text. */
+  private static final int SHORT = 60;
+
   private final Map<K, V> made = new HashMap<>();
   private final Function<K, V> maker;
 
   /** With what makes the values. */
   public Memo(Function<K, V> maker) {
     this.maker = maker;
+  }
+
+  /** A maker that remembers what it has made of short texts: longer ones hardly ever come again. */
+  public static <V> Function<String, V> ofShortTexts(Function<String, V> maker) {
+    Memo<String, V> kept = new Memo<>(maker);
+    return text -> text.length() > SHORT ? maker.apply(text) : kept.of(text);
   }
 
   /** What is made of it, now or earlier. */

@@ -2,6 +2,7 @@ package org.wsoa.extract.table;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
@@ -34,9 +35,6 @@ record ColumnContents(
     int coloured) {
   /** A cell of this many words or more is prose. */
   private static final int PROSE_WORDS = 7;
-
-  /** Longer texts hardly ever stand in a column twice. */
-  private static final int LONGEST_REPEATED = 60;
 
   private static final Pattern DECISION =
       Pattern.compile(
@@ -76,7 +74,7 @@ record ColumnContents(
     int levels = 0;
     int coloured = 0;
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    Memo<String, Seen> seen = new Memo<>(ColumnContents::look);
+    Function<String, Seen> look = Memo.ofShortTexts(ColumnContents::look);
     for (int row = firstRow; row <= lastRow; row++) {
       RawCell cell = grid.at(row, column).orElse(null);
       if (cell == null || cell.row() != row || cell.columnSpan() > 1) {
@@ -88,7 +86,7 @@ record ColumnContents(
         continue;
       }
       filled++;
-      Seen what = text.length() > LONGEST_REPEATED ? look(text) : seen.of(text);
+      Seen what = look.apply(text);
       levels += what.level() ? 1 : 0;
       counts.merge(what.kind(), 1, Integer::sum);
     }

@@ -213,7 +213,10 @@ public final class HeadingVocabulary {
     List<Candidate> known = met.get(heading);
     if (known == null) {
       known = find(heading);
-      if (heading.length() <= LONGEST_MET && met.size() < MOST_MET) {
+      if (heading.length() <= LONGEST_MET) {
+        if (met.size() >= MOST_MET) {
+          met.clear(); // else the cells of one long text would keep all headings after it out
+        }
         met.put(heading, known);
       }
     }

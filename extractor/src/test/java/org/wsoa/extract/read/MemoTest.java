@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class MemoTest {
@@ -28,5 +29,14 @@ class MemoTest {
     }
     memo.of(0);
     assertThat(asked).hasSize(5001); // the first was forgotten
+  }
+
+  @Test
+  void remembersShortTextsOnly() {
+    Function<String, Integer> length = Memo.ofShortTexts(text -> made(text.length()).length());
+    for (String text : List.of("Lead", "Lead", "a".repeat(61), "a".repeat(61))) {
+      assertThat(length.apply(text)).isEqualTo(("v" + text.length()).length());
+    }
+    assertThat(asked).containsExactly(4, 61, 61);
   }
 }

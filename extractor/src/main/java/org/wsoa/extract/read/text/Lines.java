@@ -3,6 +3,7 @@ package org.wsoa.extract.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.Memo;
 import org.wsoa.extract.read.SheetRow;
@@ -12,10 +13,6 @@ import org.wsoa.model.Place;
 /** The lines of a text, one after the other, with their marks understood. */
 final class Lines {
   private static final int DEEPEST = 6;
-
-  /** Longer texts hardly ever come again. */
-  private static final int LONGEST_REPEATED = 60;
-
   private static final SheetRow NO_ROW = new SheetRow(Place.inDocument(), List.of());
   private static final Line BLANK = new Line(Line.Kind.BLANK, 0, NO_ROW);
 
@@ -24,7 +21,7 @@ final class Lines {
   private final Diagnostics diagnostics;
 
   /** Cells that say the same share their text: it is looked through once and kept once. */
-  private final Memo<String, Markup> repeated = new Memo<>(Markup::of);
+  private final Function<String, Markup> markup = Memo.ofShortTexts(Markup::of);
 
   Lines(String text, char delimiter, Diagnostics diagnostics) {
     this.records = new Tokenizer(text, delimiter);
@@ -120,13 +117,12 @@ final class Lines {
   private SheetRow row(Place place, List<String> raw) {
     List<SheetRow.Cell> cells = new ArrayList<>(raw.size());
     for (int i = 0; i < raw.size(); i++) {
-      String text = raw.get(i);
-      Markup markup = text.length() > LONGEST_REPEATED ? Markup.of(text) : repeated.of(text);
-      if (markup.struck()) {
+      Markup cell = markup.apply(raw.get(i));
+      if (cell.struck()) {
         diagnostics.info(
             DiagnosticCode.STRUCK_TEXT, "text that is struck through was left out", place);
       }
-      cells.add(new SheetRow.Cell(i + 1, 1, 1, markup.lines(), markup.fill(), markup.bold(), 0));
+      cells.add(new SheetRow.Cell(i + 1, 1, 1, cell.lines(), cell.fill(), cell.bold(), 0));
     }
     return new SheetRow(place, cells);
   }
