@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.wsoa.model.DiagnosticCode;
@@ -34,6 +35,7 @@ public final class Sniffer {
 
   private static final int SAMPLE = 8192;
   private static final String PDF_SIGNATURE = "%PDF-";
+  private static final String ZIP_SIGNATURE = "PK\u0003\u0004";
   private static final String READ =
       "PDF, DOCX, XLSX, DOC, XLS, ODT, ODS, RTF, HTML and text tables (TSV, CSV, Markdown) are read";
 
@@ -250,6 +252,12 @@ public final class Sniffer {
 
   private static String tikaType(String fileName, byte[] bytes) throws RejectedException {
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
+      if (latin(bytes, ZIP_SIGNATURE.length()).equals(ZIP_SIGNATURE)) {
+        String type = Zip.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+        if (format(type).isPresent()) {
+          return type; // as Tika would say after a look at everything else
+        }
+      }
       return Tika.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
     } catch (IOException e) {
       throw new RejectedException(
@@ -314,6 +322,11 @@ public final class Sniffer {
 
   private static String latin(byte[] bytes, int length) {
     return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Loaded when first needed, as it looks for the office formats that it tells apart. */
+  private static final class Zip {
+    private static final Detector DETECTOR = new DefaultZipContainerDetector();
   }
 
   /** Loaded when first needed: Tika reads its list of types then. */
