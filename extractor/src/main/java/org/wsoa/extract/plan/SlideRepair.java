@@ -3,6 +3,8 @@ package org.wsoa.extract.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -93,7 +95,7 @@ final class SlideRepair {
       Section section, List<RawCell> cells, Diagnostics diagnostics) {
     List<RawCell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     List<Content> contents =
-        filled.stream().map(cell -> Content.of(cell, filled.size() == 1)).toList();
+        filled.stream().map(cell -> new Content(cell, filled.size() == 1)).toList();
     boolean misfit = false;
     for (int i = 0; i < filled.size(); i++) {
       Column column = section.columns().get(filled.get(i).column() - 1);
@@ -190,46 +192,77 @@ final class SlideRepair {
   }
 
   /**
-   * What a cell's text is, looked at once, however many columns it is tried in.
-   *
-   * @param text the text, folded
-   * @param alone whether no other cell of the row is filled
-   * @param date whether the whole text is a date
-   * @param dated whether it begins with a date and goes on
-   * @param status whether the whole text is a status
-   * @param spell whether it is a time without a date: {@code Within ten days}
+   * What a cell's text is. Each question is asked when a column's meaning raises it, and once only,
+   * however many columns the text is tried in: most texts stand where they belong, and show it in
+   * the first answer.
    */
-  private record Content(
-      String text, boolean alone, boolean date, boolean dated, boolean status, boolean spell) {
-    static Content of(RawCell cell, boolean alone) {
-      String text = Text.fold(cell.text());
-      boolean date = Timings.isDate(text);
-      boolean dated = !date && Timings.leading(text).isPresent();
-      boolean spell =
-          text.split(" ", -1).length <= SPELL_WORDS
-              && Timings.parse(text).filter(t -> t.precision() == Precision.UNKNOWN).isPresent();
-      return new Content(text, alone, date, dated, Ratings.isStatus(text), spell);
+  private static final class Content {
+    private final String text;
+    private final boolean alone;
+    private final boolean prose;
+    private final Answer date = new Answer(Timings::isDate);
+    private final Answer dated = new Answer(text -> Timings.leading(text).isPresent());
+    private final Answer status = new Answer(Ratings::isStatus);
+    private final Answer spell = new Answer(Content::isSpell);
+
+    /**
+     * That of one text.
+     *
+     * @param alone whether no other cell of the row is filled
+     */
+    Content(RawCell cell, boolean alone) {
+      this.text = Text.fold(cell.text());
+      this.alone = alone;
+      this.prose = text.split(" ", -1).length >= PROSE_WORDS;
+    }
+
+    /** Whether the whole text is a date. */
+    boolean date() {
+      return date.to(text);
+    }
+
+    /** Whether it begins with a date and goes on. */
+    boolean dated() {
+      return dated.to(text);
+    }
+
+    /** Whether the whole text is a status. */
+    boolean status() {
+      return status.to(text);
+    }
+
+    /** Whether it is a time without a date: {@code Within ten days}. */
+    boolean spell() {
+      return spell.to(text);
+    }
+
+    private static boolean isSpell(String text) {
+      return text.split(" ", -1).length <= SPELL_WORDS
+          && Timings.parse(text).filter(t -> t.precision() == Precision.UNKNOWN).isPresent();
     }
 
     /** How well it suits a column: from -3 to 2. */
     double fit(Meaning meaning) {
-      boolean prose = text.split(" ", -1).length >= PROSE_WORDS;
       return switch (meaning) {
         case DUE, START, ORIGINAL_DUE, CURRENT_DUE ->
-            date ? 2 : spell ? 0.5 : dated || prose || status ? -3 : 0;
-        case STATUS -> status ? 2 : date ? -2 : dated ? -3 : prose ? -0.5 : 0;
-        case IMPACT -> status ? 2 : date ? -2 : dated || prose ? -3 : 0;
-        case OUTCOME, OUTPUT -> dated ? 2 : status || date ? -2 : prose ? 1 : 0.3;
-        case ACTION -> dated && alone ? -2 : dated ? -0.5 : date || status ? -2 : prose ? 1 : 0;
+            date() ? 2 : spell() ? 0.5 : prose || dated() || status() ? -3 : 0;
+        case STATUS -> status() ? 2 : date() ? -2 : dated() ? -3 : prose ? -0.5 : 0;
+        case IMPACT -> status() ? 2 : date() ? -2 : prose || dated() ? -3 : 0;
+        case OUTCOME, OUTPUT -> dated() ? 2 : isDateOrStatus() ? -2 : prose ? 1 : 0.3;
+        case ACTION -> dated() ? alone ? -2 : -0.5 : isDateOrStatus() ? -2 : prose ? 1 : 0;
         case OWNER, ACCOUNTABLE, SUPPORTING ->
-            date || dated || status ? -3 : isCapitalised() ? 1 : prose ? -2 : 0.3;
+            isDateOrStatus() || dated() ? -3 : isCapitalised() ? 1 : prose ? -2 : 0.3;
         case REF -> BlockNumber.isNumber(text) ? 1 : -2;
-        case ISSUE, RECOMMENDATION -> date || status ? -3 : dated ? -1 : 0.5;
-        case STRATEGY, PRIORITY -> date || status || dated ? -2 : 0.3;
-        case PROGRESS -> date || status ? -0.5 : 0.3;
+        case ISSUE, RECOMMENDATION -> isDateOrStatus() ? -3 : dated() ? -1 : 0.5;
+        case STRATEGY, PRIORITY -> isDateOrStatus() || dated() ? -2 : 0.3;
+        case PROGRESS -> isDateOrStatus() ? -0.5 : 0.3;
         case UNKNOWN -> -1;
         default -> 0;
       };
+    }
+
+    private boolean isDateOrStatus() {
+      return date() || status();
     }
 
     /** Whether it is written as names and roles are: {@code Ann Moss}, {@code Head of Sheds}. */
@@ -240,6 +273,23 @@ final class SlideRepair {
         }
       }
       return true;
+    }
+  }
+
+  /** The answer to a question about a text, found when it is first wanted. */
+  private static final class Answer {
+    private final Predicate<String> question;
+    private Optional<Boolean> answer = Optional.empty();
+
+    Answer(Predicate<String> question) {
+      this.question = question;
+    }
+
+    boolean to(String text) {
+      if (answer.isEmpty()) {
+        answer = Optional.of(question.test(text));
+      }
+      return answer.get();
     }
   }
 
