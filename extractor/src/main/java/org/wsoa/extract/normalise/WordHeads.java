@@ -19,8 +19,20 @@ public final class WordHeads {
 
   private final BitSet heads = new BitSet();
 
-  private WordHeads(Stream<String> phrases) {
-    phrases.forEach(phrase -> heads.set(head(phrase, 0)));
+  /** A bit for the number of each letter that a head begins with. */
+  private int openers;
+
+  /** Whether the words begin with a capital. */
+  private final boolean names;
+
+  private WordHeads(Stream<String> phrases, boolean names) {
+    phrases.forEach(phrase -> add(head(phrase, 0)));
+    this.names = names;
+  }
+
+  private void add(int head) {
+    heads.set(head);
+    openers |= 1 << (head >> ((HEAD - 1) * LETTER_BITS));
   }
 
   /**
@@ -29,7 +41,16 @@ public final class WordHeads {
    * @param phrases each begins with a letter
    */
   public static WordHeads of(Stream<String> phrases) {
-    return new WordHeads(phrases);
+    return new WordHeads(phrases, false);
+  }
+
+  /**
+   * The heads of names, which stand in a text with a capital only.
+   *
+   * @param names each begins with a letter
+   */
+  public static WordHeads ofNames(Stream<String> names) {
+    return new WordHeads(names, true);
   }
 
   /** The first letters of the word that begins there as a number, whatever their case. */
@@ -37,11 +58,20 @@ public final class WordHeads {
     int head = 0;
     boolean inside = true;
     for (int i = from; i < from + HEAD; i++) {
-      inside &= i < text.length() && Character.isLetter(text.charAt(i));
-      int letter = inside ? (text.charAt(i) | 0x20) - 'a' + 1 : 0;
-      head = head << LETTER_BITS | (letter < 0 || letter > 26 ? OTHER_LETTER : letter);
+      int letter = inside && i < text.length() ? number(text.charAt(i)) : 0;
+      inside = letter > 0;
+      head = head << LETTER_BITS | letter;
     }
     return head;
+  }
+
+  /** A letter's number: its place in the alphabet, from 1; 0 for what is no letter. */
+  private static int number(char c) {
+    int place = (c | 0x20) - 'a';
+    if (c < '\u0080') {
+      return place >= 0 && place < 26 ? place + 1 : 0;
+    }
+    return Character.isLetter(c) ? OTHER_LETTER : 0;
   }
 
   /** Whether one of the first letters is none of a to z. */
@@ -67,11 +97,15 @@ public final class WordHeads {
     boolean inside = from > 0 && isLatin(text.charAt(from - 1));
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean latin = isLatin(c);
-      if (!inside && (latin || (c > '\u007f' && Character.isLetter(c))) && has(head(text, at))) {
+      int letter = number(c);
+      if (letter > 0
+          && !inside
+          && ((openers >> letter) & 1) != 0
+          && !(names && Character.isLowerCase(c))
+          && has(head(text, at))) {
         return at;
       }
-      inside = latin;
+      inside = letter > 0 && letter < OTHER_LETTER;
     }
     return text.length();
   }

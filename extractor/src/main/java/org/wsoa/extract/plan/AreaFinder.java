@@ -20,7 +20,7 @@ final class AreaFinder {
       Set.copyOf(Vocabulary.load(AreaFinder.class, "title-words.tsv").keys());
   private static final List<String> AREAS = longestFirst();
   private static final Pattern KNOWN = known();
-  private static final WordHeads AREA_HEADS = WordHeads.of(AREAS.stream());
+  private static final WordHeads AREA_HEADS = WordHeads.ofNames(AREAS.stream());
 
   /** Small words inside a place's name. */
   private static final Set<String> INNER =

@@ -14,6 +14,7 @@ import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.RowLabels;
 import org.wsoa.extract.table.Section;
@@ -139,20 +140,24 @@ final class Banners {
       int actions = 0;
       int numbered = 0;
       for (int number : section.bodyRows()) {
-        Numbering own = numbering(SectionRow.of(section, but.grid(), number));
+        Numbering own = numbering(but.grid(), number);
         actions += own.actions();
         numbered += own.numbered();
       }
       numbering = Optional.of(new Numbering(actions, numbered));
     }
-    Numbering own = numbering(but);
+    Numbering own = numbering(but.grid(), but.number());
     int actions = numbering.get().actions() - own.actions();
     return actions > 0 && (numbering.get().numbered() - own.numbered()) * 2 > actions;
   }
 
-  private static Numbering numbering(SectionRow row) {
-    Optional<Entry> action = row.firstFilled(Meaning.ACTION);
-    if (action.isEmpty() || row.filled().size() < 3) {
+  private Numbering numbering(Grid grid, int row) {
+    List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
+    Optional<RawCell> action =
+        filled.stream()
+            .filter(cell -> section.columns().get(cell.column() - 1).meaning() == Meaning.ACTION)
+            .findFirst();
+    if (action.isEmpty() || filled.size() < 3) {
       return new Numbering(0, 0);
     }
     return new Numbering(1, BlockNumber.opening(action.get().text()).isPresent() ? 1 : 0);

@@ -15,7 +15,6 @@ import org.wsoa.extract.normalise.Sentences;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.normalise.Vocabulary;
-import org.wsoa.extract.normalise.WordHeads;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
@@ -36,12 +35,10 @@ final class FrontMatter {
 
   private static final Set<String> FRONT_HEADINGS =
       Set.copyOf(Vocabulary.load(FrontMatter.class, "front-headings.tsv").keys());
-  private static final Vocabulary KIND_WORDS = Vocabulary.load(FrontMatter.class, "plan-kinds.tsv");
-  private static final Map<Pattern, PlanKind> KINDS = kinds();
-  private static final WordHeads KIND_HEADS = WordHeads.of(KIND_WORDS.keys().stream());
-  private static final Vocabulary BODY_WORDS = Vocabulary.load(FrontMatter.class, "bodies.tsv");
-  private static final Map<Pattern, String> BODIES = bodies();
-  private static final WordHeads BODY_HEADS = WordHeads.of(BODY_WORDS.keys().stream());
+  private static final Phrases<PlanKind> KINDS =
+      new Phrases<>(Vocabulary.load(FrontMatter.class, "plan-kinds.tsv"), PlanKind::ofWireName);
+  private static final Phrases<String> BODIES =
+      new Phrases<>(Vocabulary.load(FrontMatter.class, "bodies.tsv"), name -> name);
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
 
   /** What an inspectorate does, in plans that do not call it an inspection. */
@@ -74,26 +71,6 @@ final class FrontMatter {
     this.document = document;
     this.titleBlock = titleBlock();
     this.title = title();
-  }
-
-  private static Map<Pattern, PlanKind> kinds() {
-    Map<Pattern, PlanKind> kinds = new LinkedHashMap<>();
-    for (List<String> row : KIND_WORDS.rows()) {
-      kinds.put(phrase(row.get(0)), PlanKind.ofWireName(row.get(1)));
-    }
-    return kinds;
-  }
-
-  private static Map<Pattern, String> bodies() {
-    Map<Pattern, String> bodies = new LinkedHashMap<>();
-    for (List<String> row : BODY_WORDS.rows()) {
-      bodies.put(phrase(row.get(0)), row.get(1));
-    }
-    return bodies;
-  }
-
-  private static Pattern phrase(String words) {
-    return Pattern.compile("(?i)\\b" + words.replace(" ", "\\s+") + "s?\\b");
   }
 
   /** The plan with what its front matter says, and the lists of the one given. */
@@ -167,10 +144,7 @@ final class FrontMatter {
   }
 
   private static Optional<PlanKind> kindIn(String text) {
-    return KINDS.entrySet().stream()
-        .filter(kind -> kind.getKey().matcher(text).find())
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return KINDS.first(text);
   }
 
   /** Whether a text names a kind of plan, as the title of a whole document does. */
@@ -185,11 +159,7 @@ final class FrontMatter {
     }
     Map<PlanKind, Integer> counts = new LinkedHashMap<>();
     for (String text : texts) {
-      if (KIND_HEADS.next(text, 0) < text.length()) {
-        KINDS.forEach(
-            (phrase, kind) ->
-                KIND_HEADS.each(phrase, text, found -> counts.merge(kind, 1, Integer::sum)));
-      }
+      KINDS.each(text, kind -> counts.merge(kind, 1, Integer::sum));
     }
     return counts.entrySet().stream()
         .max(
@@ -289,9 +259,7 @@ final class FrontMatter {
   private static Set<String> bodiesIn(List<String> texts) {
     Set<String> found = new HashSet<>();
     for (String text : texts) {
-      if (BODY_HEADS.next(text, 0) < text.length()) {
-        BODIES.forEach((words, body) -> BODY_HEADS.each(words, text, match -> found.add(body)));
-      }
+      BODIES.each(text, found::add);
     }
     return found;
   }
