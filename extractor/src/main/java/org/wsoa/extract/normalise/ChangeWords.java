@@ -41,6 +41,9 @@ final class ChangeWords {
               + ROUGHLY
               + "$");
 
+  /** What {@link #NOUN_OF} ends with, however far before it the noun is. */
+  private static final Pattern OF = words("\\bof\\s+" + ROUGHLY + "$");
+
   /** "Falls 20%". */
   private static final Pattern DIRECT =
       words("\\b" + CHANGING + "\\s+(?:up\\s+|down\\s+)?" + ROUGHLY + "$");
@@ -87,18 +90,18 @@ final class ChangeWords {
     if (noun.find() && !OR_MORE.matcher(behind).find()) {
       return way(noun.group(1));
     }
-    if (BY.matcher(before).find()) {
+    if (Endings.has(BY, before)) {
       Direction nearest = nearest(before);
       return nearest == Direction.LEVEL ? adverb(before, behind) : nearest;
     }
-    if (LEVEL.matcher(before).find()) {
+    if (Endings.has(LEVEL, before)) {
       return Direction.LEVEL;
     }
     Matcher of = NOUN_OF.matcher(before);
-    if (of.find()) {
+    if (Endings.has(OF, before) && of.find()) {
       return way(of.group(1));
     }
-    Matcher direct = DIRECT.matcher(before);
+    Matcher direct = Endings.of(DIRECT, before);
     return direct.find() ? way(direct.group(1)) : adverb(before, behind);
   }
 
@@ -107,7 +110,7 @@ final class ChangeWords {
     if (later.find()) {
       return way(later.group(1));
     }
-    Matcher adverb = ADVERB.matcher(before);
+    Matcher adverb = Endings.of(ADVERB, before);
     return adverb.find() && adverb.group(1) == null && !SHARE_OF.matcher(behind).find()
         ? way(adverb.group(2))
         : Direction.LEVEL;

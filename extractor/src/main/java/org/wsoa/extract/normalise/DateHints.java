@@ -1,8 +1,9 @@
 package org.wsoa.extract.normalise;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * What a text has that a date needs, told in one look at it: most texts lack it, and need not be
@@ -21,13 +22,13 @@ final class DateHints {
   /** Four digits that could be a year, or parted ones. */
   static final int YEAR_OR_PARTED = 8;
 
-  /** A word that begins as a month's name does. */
+  /** A month's name. */
   static final int MONTH = 16;
 
-  /** A word that begins as a term's name does. */
+  /** A term's name. */
   static final int TERM = 32;
 
-  /** A word that begins as a quarter does. */
+  /** What a quarter is called. */
   static final int QUARTER = 64;
 
   /** A word without which no text goes on, comes again or is about time at all. */
@@ -36,20 +37,32 @@ final class DateHints {
   /** What every timing has at least one of. */
   private static final int ANY = PARTED | YEAR | MONTH | TERM | QUARTER | TIME;
 
-  private static final Set<String> TIME_WORDS = DateWords.timeWords();
-
   /** How a month's name begins. */
   static final WordHeads MONTH_HEADS = WordHeads.of(DateWords.monthNames());
 
   /** How a term's name begins. */
   static final WordHeads TERM_HEADS = WordHeads.of(DateWords.termNames());
 
-  /** How a quarter begins. */
-  static final WordHeads QUARTER_HEADS = WordHeads.of(Stream.of("quarter", "qtr", "q"));
+  private static final List<String> QUARTERS = List.of("quarter", "qtr", "q");
 
-  private static final WordHeads TIME_HEADS = WordHeads.of(TIME_WORDS.stream());
+  /** How a quarter begins. */
+  static final WordHeads QUARTER_HEADS = WordHeads.of(QUARTERS.stream());
+
+  /** What each word, in lower case, is a hint of. */
+  private static final Map<String, Integer> WORDS = words();
+
+  private static final WordHeads HEADS = WordHeads.of(WORDS.keySet().stream());
 
   private DateHints() {}
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    DateWords.monthNames().forEach(word -> words.merge(word, MONTH, Integer::sum));
+    DateWords.termNames().forEach(word -> words.merge(word, TERM, Integer::sum));
+    QUARTERS.forEach(word -> words.merge(word, QUARTER, Integer::sum));
+    DateWords.timeWords().forEach(word -> words.merge(word, TIME, Integer::sum));
+    return Map.copyOf(words);
+  }
 
   /** Whether hints leave it open that the text holds a timing. */
   static boolean mayBeTiming(int hints) {
@@ -59,28 +72,17 @@ final class DateHints {
   /** All hints of a text with ASCII quotes and dashes, as a sum. */
   static int of(String ascii) {
     int hints = 0;
-    int length = ascii.length();
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < ascii.length(); i++) {
       char c = ascii.charAt(i);
-      if (Character.isDigit(c)) {
-        hints |= DIGIT | atDigit(ascii, i);
-      } else if (Character.isLetter(c)) {
-        boolean begins = i == 0 || !Character.isLetter(ascii.charAt(i - 1));
-        if (begins) {
-          int head = WordHeads.head(ascii, i);
-          hints |= MONTH_HEADS.has(head) ? MONTH : 0;
-          hints |= TERM_HEADS.has(head) ? TERM : 0;
-          hints |= QUARTER_HEADS.has(head) ? QUARTER : 0;
-          hints |= TIME_HEADS.has(head) && isTimeWord(ascii, i) ? TIME : 0;
-        }
-      }
+      hints |= c >= '0' && c <= '9' ? DIGIT | atDigit(ascii, i) : 0;
+    }
+    int at = HEADS.next(ascii, 0);
+    while (at < ascii.length()) {
+      int end = wordEnd(ascii, at);
+      hints |= WORDS.getOrDefault(ascii.substring(at, end).toLowerCase(Locale.ROOT), 0);
+      at = HEADS.next(ascii, end);
     }
     return hints;
-  }
-
-  private static boolean isTimeWord(String ascii, int from) {
-    return TIME_WORDS.contains(
-        ascii.substring(from, wordEnd(ascii, from)).toLowerCase(Locale.ROOT));
   }
 
   private static int wordEnd(String ascii, int from) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wsoa.model.Precision;
 import org.wsoa.model.Timing;
 
@@ -39,6 +40,28 @@ final class DateScanner {
       words(
           "\\b(?:(?:the\\s+)?(?:start|beginning|middle)\\s+of(?:\\s+the)?|early|mid|late|w/?[ce]|"
               + "week\\s+(?:commencing|ending|beginning))[\\s,:-]*$");
+
+  /** How {@link #END_OF} and {@link #PART_OF} begin. */
+  private static final WordHeads LEADS =
+      WordHeads.of(
+          Stream.of(
+              "the",
+              "end",
+              "close",
+              "financial",
+              "academic",
+              "school",
+              "year",
+              "start",
+              "beginning",
+              "middle",
+              "early",
+              "mid",
+              "late",
+              "w",
+              "wc",
+              "we",
+              "week"));
 
   private static final Pattern PREPOSITION =
       words(
@@ -93,7 +116,7 @@ final class DateScanner {
     DatePart part = hit.parts().get(0);
     String before = ascii.substring(0, part.start());
     if (isPlainYear(part, ascii)) {
-      return mode == Mode.ALL || PREPOSITION.matcher(before).find() || hit.parts().size() > 1;
+      return mode == Mode.ALL || Endings.has(PREPOSITION, before) || hit.parts().size() > 1;
     }
     if (part.hasYear() || part.unit() == Precision.QUARTER) {
       return true;
@@ -123,7 +146,7 @@ final class DateScanner {
     boolean halves = first.hasYear() != second.hasYear();
     boolean andBetween =
         gap.strip().equalsIgnoreCase("and")
-            && BETWEEN_WORD.matcher(ascii.substring(0, first.start())).find();
+            && Endings.has(BETWEEN_WORD, ascii.substring(0, first.start()));
     if (!andBetween && !(halves ? BETWEEN_HALVES : BETWEEN).matcher(gap).find()) {
       return Optional.empty();
     }
@@ -138,7 +161,7 @@ final class DateScanner {
   private static Span range(DatePart from, DatePart to, String ascii, String text) {
     int start = from.start();
     Matcher part = PART_OF.matcher(ascii);
-    if (findBefore(part, start)) {
+    if (findBefore(part, ascii, start)) {
       start = part.start();
     }
     if (!from.hasYear()) {
@@ -155,9 +178,11 @@ final class DateScanner {
   private static Span single(DatePart part, String ascii, String text) {
     Matcher endOf = END_OF.matcher(ascii);
     Matcher partOf = PART_OF.matcher(ascii);
-    boolean last = part.unit() != Precision.DAY && findBefore(endOf, part.start());
+    boolean last = part.unit() != Precision.DAY && findBefore(endOf, ascii, part.start());
     int start =
-        last ? endOf.start() : findBefore(partOf, part.start()) ? partOf.start() : part.start();
+        last
+            ? endOf.start()
+            : findBefore(partOf, ascii, part.start()) ? partOf.start() : part.start();
     boolean yearOnly = part.unit() == Precision.YEAR && !last;
     if (!part.hasYear()) {
       return new Span(start, part.end(), Optional.empty(), yearOnly);
@@ -171,10 +196,10 @@ final class DateScanner {
     return new Span(start, part.end(), Optional.of(timing), yearOnly);
   }
 
-  /** Finds the words that a pattern ends with, right before a place in the text. */
-  private static boolean findBefore(Matcher matcher, int end) {
-    return end > 0
-        && matcher.region(Math.max(0, end - LONGEST_LEAD), end).useTransparentBounds(true).find();
+  /** Finds the words of a lead right before a place in the text. */
+  private static boolean findBefore(Matcher lead, String ascii, int end) {
+    int from = LEADS.next(ascii, Math.max(0, end - LONGEST_LEAD));
+    return from < end && lead.region(from, end).useTransparentBounds(true).find();
   }
 
   private static Pattern words(String regex) {

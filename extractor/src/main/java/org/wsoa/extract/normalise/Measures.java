@@ -56,17 +56,21 @@ public final class Measures {
    * is the {@code from} of the next one, or where none follows in its sentence of the one before.
    */
   public static List<Measure> parse(String text) {
-    boolean share =
-        text.indexOf('%') >= 0
-            || (PER.next(text, 0) < text.length() && PER_CENT.matcher(text).find());
-    if (!share) {
+    if (!mayState(text)) {
       return List.of();
     }
     List<Measure> measures = new ArrayList<>();
     for (String sentence : Sentences.split(text)) {
-      measures.addAll(inSentence(sentence));
+      if (mayState(sentence)) {
+        measures.addAll(inSentence(sentence));
+      }
     }
     return List.copyOf(measures);
+  }
+
+  private static boolean mayState(String text) {
+    return text.indexOf('%') >= 0
+        || (PER.next(text, 0) < text.length() && PER_CENT.matcher(text).find());
   }
 
   /** A share in a sentence. */
@@ -113,14 +117,14 @@ public final class Measures {
     while (matcher.find()) {
       String before = ascii.substring(found.isEmpty() ? 0 : last(found).end(), matcher.start());
       Optional<BigDecimal> low = Optional.ofNullable(matcher.group("low")).map(Measures::number);
-      boolean from = FROM.matcher(before).find();
+      boolean from = Endings.has(FROM, before);
       found.add(
           new Share(
               matcher.start(),
               matcher.end(),
               number(matcher.group("value")),
               from ? low : Optional.empty(),
-              (from && low.isEmpty()) || START.matcher(before).find()));
+              (from && low.isEmpty()) || Endings.has(START, before)));
     }
     List<Share> shares = new ArrayList<>();
     Optional<BigDecimal> waiting = Optional.empty();
@@ -165,7 +169,7 @@ public final class Measures {
   }
 
   private static boolean follows(Pattern words, String ascii, Span date) {
-    return words.matcher(ascii.substring(0, date.start())).find();
+    return Endings.has(words, ascii.substring(0, date.start()));
   }
 
   private static BigDecimal number(String digits) {

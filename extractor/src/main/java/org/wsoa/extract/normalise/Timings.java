@@ -135,11 +135,15 @@ public final class Timings {
     if (!DateHints.mayBeTiming(hints)) {
       return false;
     }
+    List<Pattern> undated = (hints & DateHints.TIME) == 0 ? List.of() : UNDATED;
     List<int[]> taken = new ArrayList<>();
     for (Span span : DateScanner.scan(folded, Mode.ALL)) {
       taken.add(new int[] {span.start(), span.end()});
     }
-    for (Pattern pattern : (hints & DateHints.TIME) == 0 ? List.<Pattern>of() : UNDATED) {
+    if (!opensWith(taken, undated, ascii)) {
+      return false; // as most texts do that have a date or a word of time in them
+    }
+    for (Pattern pattern : undated) {
       Matcher matcher = pattern.matcher(ascii);
       while (matcher.find()) {
         taken.add(new int[] {matcher.start(), matcher.end()});
@@ -159,6 +163,31 @@ public final class Timings {
         || !CONTENT.matcher(FILLER.matcher(rest).replaceAll(" ")).find();
   }
 
+  /** Whether the first word is part of a date, or of a timing that is none, or may stand beside. */
+  private static boolean opensWith(List<int[]> dates, List<Pattern> undated, String ascii) {
+    Matcher content = CONTENT.matcher(ascii);
+    if (!content.find()) {
+      return false;
+    }
+    int first = content.start();
+    for (int[] date : dates) {
+      if (date[0] <= first && first < date[1]) {
+        return true;
+      }
+    }
+    return opens(FILLER, ascii, first)
+        || undated.stream().anyMatch(pattern -> opens(pattern, ascii, first));
+  }
+
+  private static boolean opens(Pattern words, String ascii, int at) {
+    return words
+        .matcher(ascii)
+        .region(at, ascii.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .lookingAt();
+  }
+
   /**
    * The bare date that an outcome begins with (rule 6). Without a separator (dash, colon, full
    * stop), what follows must begin with a capital, a digit, a quote or a word such as "the" or
@@ -172,9 +201,12 @@ public final class Timings {
   public static Optional<Leading> leading(String text) {
     String folded = Text.fold(text);
     String opening = folded.substring(0, Math.min(folded.length(), OPENING));
-    if (!DateHints.mayBeTiming(DateHints.of(Text.ascii(opening))) || isDate(folded)) {
-      return Optional.empty();
-    }
+    return DateHints.mayBeTiming(DateHints.of(Text.ascii(opening)))
+        ? opening(folded).filter(leading -> !isDate(folded))
+        : Optional.empty();
+  }
+
+  private static Optional<Leading> opening(String folded) {
     String head = folded.substring(0, Math.min(folded.length(), LONGEST_DATE));
     List<Span> spans = DateScanner.scan(head, Mode.ALL);
     if (!spans.isEmpty() && spans.get(0).start() == 0 && spans.get(0).timing().isPresent()) {
@@ -187,7 +219,7 @@ public final class Timings {
     String ascii = Text.ascii(head);
     for (Pattern pattern : List.of(ONGOING_START, DateWords.ONGOING, DateWords.RECURRING)) {
       Matcher matcher = pattern.matcher(ascii);
-      if (matcher.find() && matcher.start() == 0) {
+      if (matcher.lookingAt()) {
         String word = folded.substring(0, matcher.end());
         Optional<Pattern> start =
             pattern.equals(ONGOING_START) ? Optional.of(CAPITALISED) : Optional.empty();
@@ -251,7 +283,7 @@ public final class Timings {
   private static List<Span> inForce(String text, List<Span> spans) {
     List<Span> kept =
         spans.stream()
-            .filter(span -> !FORMER.matcher(text.substring(0, span.start())).find())
+            .filter(span -> !Endings.has(FORMER, text.substring(0, span.start())))
             .toList();
     return last(kept).isPresent() ? kept : spans;
   }
