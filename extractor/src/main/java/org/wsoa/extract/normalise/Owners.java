@@ -17,6 +17,10 @@ public final class Owners {
       Pattern.compile(
           "[\\s,;(-]*\\b(?:supported\\s+by|with\\s+(?:the\\s+)?support\\s+(?:from|of)|assisted\\s+by)\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
+
+  /** What {@link #SUPPORTED} begins with. */
+  private static final WordHeads SUPPORT = WordHeads.of(Stream.of("supported", "with", "assisted"));
+
   private static final Pattern LABELLED = Pattern.compile("^([^:()]{2,80}?)\\s*:\\s*(.+)$");
   private static final Pattern BRACKETED =
       Pattern.compile("^(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\.?$");
@@ -61,7 +65,7 @@ public final class Owners {
 
   private void entry(String text, Responsibility responsibility) {
     Matcher supported = SUPPORTED.matcher(text);
-    if (supported.find()) {
+    if (SUPPORT.next(text, 0) < text.length() && supported.find()) {
       entry(text.substring(0, supported.start()), responsibility);
       String rest = text.substring(supported.end());
       boolean bracket = rest.endsWith(")") && !rest.contains("(");
@@ -73,7 +77,7 @@ public final class Owners {
       return;
     }
     Matcher labelled = LABELLED.matcher(bare);
-    if (labelled.matches()) {
+    if (bare.indexOf(':') > 0 && labelled.matches()) {
       labelled(labelled.group(1), labelled.group(2), responsibility);
     } else {
       listed(bare, responsibility);

@@ -111,6 +111,9 @@ record ColumnContents(
     if (Timings.isDate(text)) {
       return Kind.DATE;
     }
+    if (wordCount(text) >= PROSE_WORDS) { // no decision, code or name has so many
+      return Ratings.isStatus(text) ? Kind.STATUS : Kind.PROSE;
+    }
     if (DECISION.matcher(text).matches()) {
       return Kind.DECISION;
     }
@@ -120,10 +123,7 @@ record ColumnContents(
     if (CODE.matcher(text).matches()) {
       return Kind.CODE;
     }
-    if (NAME.matcher(text).matches()) {
-      return Kind.NAME;
-    }
-    return wordCount(text) >= PROSE_WORDS ? Kind.PROSE : Kind.OTHER;
+    return NAME.matcher(text).matches() ? Kind.NAME : Kind.OTHER;
   }
 
   /**

@@ -134,27 +134,30 @@ public final class HeadLabels {
     List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
     if (filled.size() != 2
         || filled.get(0).column() != 1
-        || !filled.stream().allMatch(cell -> cell.row() == row && cell.lastRow() == row)
-        || meaning(Text.fold(filled.get(1).text()), EXACT) != Meaning.UNKNOWN) {
+        || !filled.stream().allMatch(cell -> cell.row() == row && cell.lastRow() == row)) {
       return Optional.empty();
     }
     String label = Text.fold(filled.get(0).text());
-    Optional<BlockNumber> number = BlockNumber.labelled(label).filter(n -> n.rest().isEmpty());
     Meaning meaning = meaning(label, KNOWN);
     boolean known =
         TOPICS.contains(meaning)
             || meaning.responsibility().isPresent()
             || OTHERS.contains(meaning);
-    return known
-        ? Optional.of(
-            new Labelled(
-                filled.get(0), filled.get(1), meaning, number.map(BlockNumber::number).orElse("")))
-        : Optional.empty();
+    if (!known || meaning(Text.fold(filled.get(1).text()), EXACT) != Meaning.UNKNOWN) {
+      return Optional.empty();
+    }
+    Optional<BlockNumber> number = BlockNumber.labelled(label).filter(n -> n.rest().isEmpty());
+    return Optional.of(
+        new Labelled(
+            filled.get(0), filled.get(1), meaning, number.map(BlockNumber::number).orElse("")));
   }
 
   private Meaning meaning(String label, double score) {
-    return sectionReader
-        .vocabulary()
+    HeadingVocabulary vocabulary = sectionReader.vocabulary();
+    if (SectionReader.isProse(label)) {
+      return vocabulary.says(label).orElse(Meaning.UNKNOWN); // somebody has said so of all of it
+    }
+    return vocabulary
         .best(label)
         .filter(best -> best.score() >= score)
         .map(HeadingVocabulary.Candidate::meaning)

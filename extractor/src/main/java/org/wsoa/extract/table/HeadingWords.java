@@ -1,10 +1,9 @@
 package org.wsoa.extract.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Text;
@@ -23,15 +22,13 @@ public final class HeadingWords {
   /** Words that are left out of headings and wordings before they are compared. */
   private static final Set<String> FILLERS = ofKind("filler");
 
-  /** A verb behind what was an apostrophe. */
-  private static final Pattern SHORTENED =
-      Pattern.compile("\\b(we|you|they|it|what|that|who|where|how) (ve|re|ll|s)\\b");
+  /** What a shortened verb stands behind. */
+  private static final Set<String> SUBJECTS =
+      Set.of("we", "you", "they", "it", "what", "that", "who", "where", "how");
 
+  /** Verbs behind what was an apostrophe. */
   private static final Map<String, String> VERBS =
       Map.of("ve", "have", "re", "are", "ll", "will", "s", "is");
-
-  /** What a shortened verb begins with, the space before it too. */
-  private static final List<String> VERB_STARTS = List.of(" ve", " re", " ll", " s");
 
   private HeadingWords() {}
 
@@ -47,51 +44,51 @@ public final class HeadingWords {
   public static String of(String heading) {
     String key = Text.key(heading.replace("#", " number ").replace("&", " and "));
     String unmarked = hasNumber(key) ? FOOTNOTE.matcher(key).replaceAll("") : key;
-    StringBuilder words = new StringBuilder(unmarked.length());
+    return String.join(" ", unfilled(inFull(words(unmarked))));
+  }
+
+  /** The runs of letters and digits. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
     int c;
-    for (int i = 0; i < unmarked.length(); i += Character.charCount(c)) {
-      c = unmarked.codePointAt(i);
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       if (Character.isLetter(c) || isNumber(c)) {
-        words.appendCodePoint(c);
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
+        continue;
       }
+      if (i > start) {
+        words.add(text.substring(start, i));
+      }
+      start = i + Character.charCount(c);
     }
-    return unfilled(inFull(words.toString().strip()));
+    if (text.length() > start) {
+      words.add(text.substring(start));
+    }
+    return words;
   }
 
   /** With shortened verbs in full: {@code we ve} is {@code we have}. */
-  private static String inFull(String words) {
-    boolean verb = false;
-    for (String start : VERB_STARTS) {
-      verb |= words.contains(start);
+  private static List<String> inFull(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String verb = VERBS.get(words.get(i));
+      if (verb != null && SUBJECTS.contains(words.get(i - 1))) {
+        words.set(i, verb);
+      }
     }
-    if (!verb) {
-      return words; // most headings have no verb at all
-    }
-    Matcher matcher = SHORTENED.matcher(words);
-    return matcher.find()
-        ? matcher.replaceAll(found -> found.group(1) + " " + VERBS.get(found.group(2)))
-        : words;
+    return words;
   }
 
   /** Without the articles and the like that one plan has in its headings and the next has not. */
-  private static String unfilled(String words) {
-    if (words.indexOf(' ') < 0) {
-      return words;
-    }
-    StringJoiner kept = new StringJoiner(" ");
-    String[] all = words.split(" ", -1);
-    boolean letters = false;
-    for (String word : all) {
-      letters |= word.length() == 1 && !word.equals("a");
-    }
-    for (String word : all) {
-      if (letters || !FILLERS.contains(word)) { // the a of R/A/G is no article
-        kept.add(word);
+  private static List<String> unfilled(List<String> words) {
+    for (String word : words) {
+      if (word.length() == 1 && !word.equals("a")) {
+        return words; // the a of R/A/G is no article
       }
     }
-    return kept.length() == 0 ? words : kept.toString();
+    List<String> kept = new ArrayList<>(words);
+    kept.removeIf(FILLERS::contains);
+    return kept.isEmpty() ? words : kept;
   }
 
   /** What {@code \p{N}} matches. */

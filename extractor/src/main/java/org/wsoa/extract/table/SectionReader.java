@@ -181,7 +181,8 @@ public final class SectionReader {
         && !texts.stream().allMatch(Ratings::isStatus);
   }
 
-  private static boolean isProse(String text) {
+  /** Whether a text is too long to be a heading. */
+  static boolean isProse(String text) {
     return text.length() > LONGEST_HEADING;
   }
 
