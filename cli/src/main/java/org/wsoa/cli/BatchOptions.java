@@ -2,8 +2,6 @@ package org.wsoa.cli;
 
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,72 +9,81 @@ import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.batch.Globs;
 import org.wsoa.cli.batch.Settings;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that say how many documents are read; picocli sets the fields. */
+/** The options that say how many documents are read. */
 final class BatchOptions {
   /** Set by the launcher where standard error is a terminal, which Java cannot tell. */
   static final String TERMINAL = "wsoa.terminal";
 
   private static final long LEAST_MEMORY = 32L << 20;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many documents to read at the same time; one for each core otherwise.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  private final OptionSpec jobs =
+      Options.option(int.class, "N", "--jobs")
+          .description("How many documents to read at the same time; one for each core otherwise.")
+          .build();
 
-  @Option(
-      names = "--include",
-      paramLabel = "GLOB",
-      description =
-          "Of a folder, read only files that match, by their name (*.pdf) or, with a slash, by the"
-              + " way from the folder on (2024/**). Can be repeated.")
-  private List<String> include = new ArrayList<>();
+  private final OptionSpec include =
+      Options.option(String[].class, "GLOB", "--include")
+          .description(
+              "Of a folder, read only files that match, by their name (*.pdf) or, with a slash, by"
+                  + " the way from the folder on (2024/**). Can be repeated.")
+          .build();
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description = "Of a folder, pass over files and folders that match. Can be repeated.")
-  private List<String> exclude = new ArrayList<>();
+  private final OptionSpec exclude =
+      Options.option(String[].class, "GLOB", "--exclude")
+          .description("Of a folder, pass over files and folders that match. Can be repeated.")
+          .build();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      converter = Time.class,
-      defaultValue = "120s",
-      description =
-          "How long one document may take, such as 90s or 2m; ${DEFAULT-VALUE} unless told"
-              + " otherwise. One that takes longer is rejected.")
-  private Duration timeout = Duration.ofMinutes(2);
+  private final OptionSpec timeout =
+      time()
+          .defaultValue("120s")
+          .description(
+              "How long one document may take, such as 90s or 2m; ${DEFAULT-VALUE} unless told"
+                  + " otherwise. One that takes longer is rejected.")
+          .build();
 
-  @Option(
-      names = "--max-memory",
-      paramLabel = "SIZE",
-      converter = Size.class,
-      defaultValue = "512m",
-      description =
-          "How much memory one document of a batch may take, such as 512m or 2g; ${DEFAULT-VALUE}"
-              + " unless told otherwise. One that takes more is rejected.")
-  private long maxMemory = 512L << 20;
+  private final OptionSpec maxMemory =
+      Options.option(Long.class, "SIZE", "--max-memory")
+          .converters(new Size())
+          .defaultValue("512m")
+          .description(
+              "How much memory one document of a batch may take, such as 512m or 2g;"
+                  + " ${DEFAULT-VALUE} unless told otherwise. One that takes more is rejected.")
+          .build();
 
-  @Option(
-      names = "--in-process",
-      description =
-          "Read all documents of a batch in this process, for files that can be trusted: one that"
-              + " takes too long or too much memory burdens the others.")
-  private boolean inProcess;
+  private final OptionSpec inProcess =
+      Options.flag(
+              "Read all documents of a batch in this process, for files that can be trusted: one"
+                  + " that takes too long or too much memory burdens the others.",
+              "--in-process")
+          .build();
 
-  @Option(
-      names = "--force",
-      description = "Read files again that have not changed since the last run.")
-  private boolean force;
+  private final OptionSpec force =
+      Options.flag("Read files again that have not changed since the last run.", "--force").build();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Tell only what was rejected.")
-  private boolean quiet;
+  private final OptionSpec quiet =
+      Options.flag("Tell only what was rejected.", "-q", "--quiet").build();
+
+  /** Tells picocli of them. */
+  void addTo(CommandSpec command) {
+    command
+        .addOption(jobs)
+        .addOption(include)
+        .addOption(exclude)
+        .addOption(timeout)
+        .addOption(maxMemory)
+        .addOption(inProcess)
+        .addOption(force)
+        .addOption(quiet);
+  }
+
+  /** The option that says how long something may take, a {@link Duration}. */
+  static OptionSpec.Builder time() {
+    return Options.option(Duration.class, "TIME", "--timeout").converters(new Time());
+  }
 
   /**
    * The options as a record.
@@ -84,18 +91,20 @@ final class BatchOptions {
    * @throws UsageException when one makes no sense
    */
   Settings settings() throws UsageException {
-    if (jobs < 1) {
-      throw new UsageException("--jobs=" + jobs + ": at least 1");
+    int count =
+        Options.<Integer>value(jobs).orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (count < 1) {
+      throw new UsageException("--jobs=" + count + ": at least 1");
     }
     return new Settings(
-        jobs,
-        timeout,
-        maxMemory,
-        inProcess,
-        force,
-        quiet,
+        count,
+        timeout.getValue(),
+        maxMemory.<Long>getValue(),
+        Options.isGiven(inProcess),
+        Options.isGiven(force),
+        Options.isGiven(quiet),
         Boolean.getBoolean(TERMINAL),
-        Globs.of(include, exclude));
+        Globs.of(Options.values(include), Options.values(exclude)));
   }
 
   private static Matcher match(Pattern pattern, String text, String wanted) {

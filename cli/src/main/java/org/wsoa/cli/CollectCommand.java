@@ -18,34 +18,24 @@ import org.wsoa.cli.collect.NotOursException;
 import org.wsoa.cli.plain.Digest;
 import org.wsoa.model.Document;
 import org.wsoa.model.Invariants;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code wsoa collect}. */
-@Command(
-    name = "collect",
-    description = {
-      "Put all plans of a folder into one SQLite database.",
-      "A plan is known by the path of its JSON below the folder. In a later run",
-      "what is new is added, what has changed is written anew, what is gone is",
-      "removed: all at once, or not at all. A file that is there and cannot be read",
-      "leaves its plan as it was."
-    })
 final class CollectCommand implements Callable<Integer> {
   private static final String ENDING = ".json";
 
   private final Console console;
 
-  @Parameters(paramLabel = "DIR", description = "The folder that extract wrote to.")
-  private Path folder = Path.of("");
+  private final PositionalParamSpec from =
+      Options.file("0", "DIR", "The folder that extract wrote to.");
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "FILE",
-      description = "The database: one that collect made, or a file that is not there yet.")
-  private Path file = Path.of("");
+  private final OptionSpec to =
+      Options.option(Path.class, "FILE", "--to")
+          .required(true)
+          .description("The database: one that collect made, or a file that is not there yet.")
+          .build();
 
   private int added;
   private int changed;
@@ -57,12 +47,28 @@ final class CollectCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** The command for picocli. */
+  CommandSpec spec() {
+    return Options.command(
+            "collect",
+            this,
+            "Put all plans of a folder into one SQLite database.",
+            "A plan is known by the path of its JSON below the folder. In a later run",
+            "what is new is added, what has changed is written anew, what is gone is",
+            "removed: all at once, or not at all. A file that is there and cannot be read",
+            "leaves its plan as it was.")
+        .addOption(to)
+        .addPositional(from);
+  }
+
   @Override
   public Integer call() throws CannotRunException, UsageException {
+    Path folder = from.getValue();
+    Path file = to.getValue();
     if (file.toString().contains("?")) {
       throw new UsageException("--to: the name of a database may have no question mark");
     }
-    Map<String, Path> plans = plans();
+    Map<String, Path> plans = plans(folder);
     if (plans.isEmpty()) {
       throw new CannotRunException(folder + ": there is no JSON in this folder");
     }
@@ -73,10 +79,10 @@ final class CollectCommand implements Callable<Integer> {
     } catch (NotOursException e) {
       throw new CannotRunException(file + ": " + e.getMessage(), e);
     } catch (SQLException e) {
-      tidy(isNew);
+      tidy(file, isNew);
       throw new CannotRunException(file + ": nothing was changed, because " + e.getMessage(), e);
     } catch (IOException e) {
-      tidy(isNew);
+      tidy(file, isNew);
       throw new CannotRunException(file + ": " + Failure.words(e), e);
     }
     console.say(
@@ -92,7 +98,7 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   /** A file of our own making that has nothing in it is not left behind. */
-  private void tidy(boolean isNew) {
+  private void tidy(Path file, boolean isNew) {
     try {
       if (isNew && Files.exists(file) && Files.size(file) == 0) {
         Files.delete(file);
@@ -148,7 +154,7 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   /** The JSON files of the folder by their path below it; hidden ones and links are passed over. */
-  private Map<String, Path> plans() throws CannotRunException {
+  private static Map<String, Path> plans(Path folder) throws CannotRunException {
     Map<String, Path> plans = new TreeMap<>();
     try {
       Files.walkFileTree(

@@ -1,25 +1,26 @@
 package org.wsoa.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The option for what people have corrected; picocli sets the field. */
+/** The option for what people have corrected. */
 final class CorrectionsOption {
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description = {
-        "What a person has corrected, as a review saves it. Can be repeated.",
-        "Of several documents each file is for the one with the digest it bears.",
-        "A correction that no longer applies is left out and told, which rejects no input."
-      })
-  private List<Path> corrections = new ArrayList<>();
+  private final OptionSpec corrections =
+      Options.option(Path[].class, "FILE", "--corrections")
+          .description(
+              "What a person has corrected, as a review saves it. Can be repeated.",
+              "Of several documents each file is for the one with the digest it bears.",
+              "A correction that no longer applies is left out and told, which rejects no input.")
+          .build();
+
+  /** The option for picocli. */
+  OptionSpec spec() {
+    return corrections;
+  }
 
   /** Whether any were given. */
   boolean isGiven() {
-    return !corrections.isEmpty();
+    return !Options.values(corrections).isEmpty();
   }
 
   /**
@@ -29,6 +30,7 @@ final class CorrectionsOption {
    * @throws UsageException when a file of corrections is none
    */
   TaskOptions addTo(TaskOptions options, boolean oneDocument) throws UsageException {
-    return options.with(GivenCorrections.of(corrections).ofOneDocument(oneDocument));
+    return options.with(
+        GivenCorrections.of(Options.<Path>values(corrections)).ofOneDocument(oneDocument));
   }
 }

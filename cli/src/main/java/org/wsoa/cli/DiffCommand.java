@@ -8,21 +8,11 @@ import org.wsoa.cli.diff.Difference;
 import org.wsoa.cli.diff.PlanDiff;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Plan;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code wsoa diff}. */
-@Command(
-    name = "diff",
-    description = {
-      "Tell what has changed from one reading of a plan to a later one.",
-      "That is what is new, dropped or reworded; deadlines, owners, ratings, progress",
-      "and all the rest.",
-      "Numbers alone, case, white space, quotes and dashes are no change."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:no change", "1:changes", "2:wrong usage", "3:could not run"})
 final class DiffCommand implements Callable<Integer> {
   /** What changes can be written as; the names are those of the command line. */
   enum Format {
@@ -35,28 +25,43 @@ final class DiffCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "OLD.json", description = "What extract wrote before.")
-  private Path old = Path.of("");
+  private final PositionalParamSpec old =
+      Options.file("0", "OLD.json", "What extract wrote before.");
 
-  @Parameters(index = "1", paramLabel = "NEW.json", description = "What it wrote later.")
-  private Path now = Path.of("");
+  private final PositionalParamSpec now = Options.file("1", "NEW.json", "What it wrote later.");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.")
-  private Format format = Format.text;
+  private final OptionSpec format =
+      Options.option(Format.class, "FORMAT", "--format")
+          .defaultValue("text")
+          .description("One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.")
+          .build();
 
   DiffCommand(Console console) {
     this.console = console;
   }
 
+  /** The command for picocli. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+                "diff",
+                this,
+                "Tell what has changed from one reading of a plan to a later one.",
+                "That is what is new, dropped or reworded; deadlines, owners, ratings, progress",
+                "and all the rest.",
+                "Numbers alone, case, white space, quotes and dashes are no change.")
+            .addPositional(old)
+            .addPositional(now)
+            .addOption(format);
+    Options.exitCodes(spec, "no change", "changes", "wrong usage", "could not run");
+    return spec;
+  }
+
   @Override
   public Integer call() throws CannotRunException {
-    Difference difference = PlanDiff.compare(read(old), read(now));
+    Difference difference = PlanDiff.compare(read(old.getValue()), read(now.getValue()));
     difference.notes().forEach(console::say);
-    switch (format) {
+    switch (format.<Format>getValue()) {
       case text -> console.data(DiffText.write(difference).getBytes(StandardCharsets.UTF_8));
       case json -> console.data(CanonicalJson.write(difference));
     }

@@ -7,27 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.export.Columns;
 import org.wsoa.cli.export.CsvExport;
 import org.wsoa.cli.export.IcsExport;
 import org.wsoa.cli.export.NdjsonExport;
 import org.wsoa.cli.export.XlsxExport;
 import org.wsoa.model.Document;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code wsoa export}. */
-@Command(
-    name = "export",
-    description = {
-      "Write plans for a spreadsheet, a tracker or a calendar.",
-      "ndjson has an entity a line, csv a row for each action, xlsx linked sheets",
-      "of actions, outcomes and owners, ics a whole day's event for each deadline.",
-      "The same JSON gives the same bytes."
-    })
 final class ExportCommand implements Callable<Integer> {
   /** What plans can be written as; the names are those of the command line. */
   enum Format {
@@ -39,44 +31,58 @@ final class ExportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN.json", arity = "1..*", description = "A file that extract wrote.")
-  private List<Path> files = new ArrayList<>();
+  private final PositionalParamSpec files =
+      Options.files("PLAN.json", "A file that extract wrote.");
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.ndjson;
+  private final OptionSpec to =
+      Options.option(Format.class, "FORMAT", "--to")
+          .required(true)
+          .description("One of ${COMPLETION-CANDIDATES}.")
+          .build();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write this file. Without it, all goes to standard output.")
-  private @Nullable Path output;
+  private final OptionSpec output =
+      Options.option(Path.class, "FILE", "-o", "--output")
+          .description("Write this file. Without it, all goes to standard output.")
+          .build();
 
-  @Option(
-      names = "--columns",
-      paramLabel = "COLUMNS",
-      description = {
-        "The columns of a csv: jira, planner,",
-        "or a file of lines with a heading, a tab and a field.",
-        "Asked for a field that there is not, it tells those that there are."
-      })
-  private @Nullable String columns;
+  private final OptionSpec columns =
+      Options.option(String.class, "COLUMNS", "--columns")
+          .description(
+              "The columns of a csv: jira, planner,",
+              "or a file of lines with a heading, a tab and a field.",
+              "Asked for a field that there is not, it tells those that there are.")
+          .build();
 
   ExportCommand(Console console) {
     this.console = console;
   }
 
+  /** The command for picocli. */
+  CommandSpec spec() {
+    return Options.command(
+            "export",
+            this,
+            "Write plans for a spreadsheet, a tracker or a calendar.",
+            "ndjson has an entity a line, csv a row for each action, xlsx linked sheets",
+            "of actions, outcomes and owners, ics a whole day's event for each deadline.",
+            "The same JSON gives the same bytes.")
+        .addOption(to)
+        .addOption(output)
+        .addOption(columns)
+        .addPositional(files);
+  }
+
   @Override
   public Integer call() throws CannotRunException, UsageException {
-    if (columns != null && format != Format.csv) {
+    List<Path> named = Options.values(files);
+    Format format = to.getValue();
+    Optional<String> asked = Options.value(columns);
+    if (asked.isPresent() && format != Format.csv) {
       throw new UsageException("--columns is for --to csv");
     }
-    Columns wanted = columns();
+    Columns wanted = asked.isPresent() ? columns(asked.get()) : Columns.of(Columns.Preset.STANDARD);
     List<Document> documents = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : named) {
       try {
         documents.add(PlanFiles.document(PlanFiles.bytes(file)));
       } catch (PlanFiles.NoPlanException e) {
@@ -86,16 +92,13 @@ final class ExportCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       throw new CannotRunException("there is no plan in what was named");
     }
-    byte[] data = data(documents, wanted);
-    if (output == null) {
-      console.data(data);
-    } else {
-      TargetFile.write(output, data);
-    }
-    return documents.size() == files.size() ? ExitCode.DONE : ExitCode.REJECTED;
+    byte[] data = data(format, documents, wanted);
+    TargetFile.sink(Options.value(output), console).take(data);
+    return documents.size() == named.size() ? ExitCode.DONE : ExitCode.REJECTED;
   }
 
-  private byte[] data(List<Document> documents, Columns wanted) throws UsageException {
+  private static byte[] data(Format format, List<Document> documents, Columns wanted)
+      throws UsageException {
     try {
       return switch (format) {
         case ndjson -> NdjsonExport.write(documents);
@@ -108,18 +111,15 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private Columns columns() throws UsageException {
-    if (columns == null) {
-      return Columns.of(Columns.Preset.STANDARD);
-    }
-    return switch (columns) {
+  private static Columns columns(String asked) throws UsageException {
+    return switch (asked) {
       case "jira" -> Columns.of(Columns.Preset.JIRA);
       case "planner" -> Columns.of(Columns.Preset.PLANNER);
-      default -> columns(columns);
+      default -> columnsOf(asked);
     };
   }
 
-  private static Columns columns(String file) throws UsageException {
+  private static Columns columnsOf(String file) throws UsageException {
     try {
       return Columns.of(file, Files.readAllLines(Path.of(file), StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -2,31 +2,40 @@ package org.wsoa.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code wsoa extract}. */
-@Command(name = "extract", description = "Read plans and write each as canonical JSON.")
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private final Reading reading = new Reading();
+  private final Reading reading = new Reading();
 
-  @Option(names = "--pretty", description = "Indent the JSON for people.")
-  private boolean pretty;
+  private final OptionSpec pretty = Options.flag("Indent the JSON for people.", "--pretty").build();
 
-  @Option(
-      names = "--explain",
-      description = "Say on standard error what each table and column was taken for, and why.")
-  private boolean explain;
+  private final OptionSpec explain =
+      Options.flag(
+              "Say on standard error what each table and column was taken for, and why.",
+              "--explain")
+          .build();
 
-  @Mixin private final VocabularyOption vocabulary = new VocabularyOption();
+  private final VocabularyOption vocabulary = new VocabularyOption();
 
-  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+  private final CorrectionsOption corrections = new CorrectionsOption();
 
   ExtractCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command for picocli. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command("extract", this, "Read plans and write each as canonical JSON.");
+    reading.addTo(spec);
+    return spec.addOption(pretty)
+        .addOption(explain)
+        .addOption(vocabulary.spec())
+        .addOption(corrections.spec());
   }
 
   @Override
@@ -49,8 +58,8 @@ final class ExtractCommand implements Callable<Integer> {
         new TaskOptions(
             TaskOptions.Command.EXTRACT,
             TaskOptions.Format.json,
-            pretty,
-            explain,
+            Options.isGiven(pretty),
+            Options.isGiven(explain),
             reading.ocr(),
             "",
             List.of(),

@@ -8,56 +8,57 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.correct.Learned;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code wsoa learn}. */
-@Command(
-    name = "learn",
-    description = {
-      "Learn what headings mean from corrections, for extract --vocabulary.",
-      "Written is a TSV of wording and meaning, with what no vocabulary says yet.",
-      "Where two corrections disagree neither is learned, and the exit code is 1."
-    })
 final class LearnCommand implements Callable<Integer> {
   /** What is written where there is nothing to learn: a vocabulary all the same. */
   private static final String NOTHING = "# wording, a tab and what it means";
 
   private final Console console;
 
-  @Parameters(
-      paramLabel = "CORRECTIONS.json",
-      arity = "1..*",
-      description = "What a person has corrected, as a review saves it.")
-  private List<Path> files = new ArrayList<>();
+  private final PositionalParamSpec files =
+      Options.files("CORRECTIONS.json", "What a person has corrected, as a review saves it.");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write this file. Without it, all goes to standard output.")
-  private @Nullable Path output;
+  private final OptionSpec output =
+      Options.option(Path.class, "FILE", "-o", "--output")
+          .description("Write this file. Without it, all goes to standard output.")
+          .build();
 
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "FILE",
-      description = {
-        "A vocabulary to go on with: its lines are kept and come first.",
-        "It can be the file that is written."
-      })
-  private @Nullable Path vocabulary;
+  private final OptionSpec vocabulary =
+      Options.option(Path.class, "FILE", "--vocabulary")
+          .description(
+              "A vocabulary to go on with: its lines are kept and come first.",
+              "It can be the file that is written.")
+          .build();
 
   LearnCommand(Console console) {
     this.console = console;
   }
 
+  /** The command for picocli. */
+  CommandSpec spec() {
+    return Options.command(
+            "learn",
+            this,
+            "Learn what headings mean from corrections, for extract --vocabulary.",
+            "Written is a TSV of wording and meaning, with what no vocabulary says yet.",
+            "Where two corrections disagree neither is learned, and the exit code is 1.")
+        .addPositional(files)
+        .addOption(output)
+        .addOption(vocabulary);
+  }
+
   @Override
   public Integer call() throws CannotRunException, UsageException {
+    List<Path> named = Options.values(files);
     List<Learned.Source> sources = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : named) {
       try {
         sources.add(new Learned.Source(file.toString(), GivenCorrections.of(file).read()));
       } catch (UsageException e) {
@@ -72,19 +73,16 @@ final class LearnCommand implements Callable<Integer> {
     console.say(learned.added() + (learned.added() == 1 ? " heading" : " headings") + " learned");
     List<String> lines = learned.lines().isEmpty() ? List.of(NOTHING) : learned.lines();
     byte[] data = (String.join("\n", lines) + "\n").getBytes(UTF_8);
-    if (output == null) {
-      console.data(data);
-    } else {
-      TargetFile.write(output, data);
-    }
-    boolean all = sources.size() == files.size() && learned.conflicts().isEmpty();
+    TargetFile.sink(Options.value(output), console).take(data);
+    boolean all = sources.size() == named.size() && learned.conflicts().isEmpty();
     return all ? ExitCode.DONE : ExitCode.REJECTED;
   }
 
   private Learned learned(List<Learned.Source> sources) throws UsageException {
-    String name = Objects.toString(vocabulary, "");
+    Optional<Path> known = Options.value(vocabulary);
+    String name = known.map(Path::toString).orElse("");
     try {
-      List<String> lines = vocabulary == null ? List.of() : Files.readAllLines(vocabulary, UTF_8);
+      List<String> lines = known.isEmpty() ? List.of() : Files.readAllLines(known.get(), UTF_8);
       return Learned.from(sources, name, lines);
     } catch (IOException e) {
       throw new UsageException(name + ": the vocabulary cannot be read as UTF-8 text");

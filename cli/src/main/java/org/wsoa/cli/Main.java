@@ -6,41 +6,45 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.function.Supplier;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.ParseResult;
 
 /** The program {@code wsoa}. */
-@Command(
-    name = "wsoa",
-    scope = ScopeType.INHERIT,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Read the action plans that English councils publish after an inspection.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all done",
-      "1:some input was rejected or is not valid; the rest is written",
-      "2:wrong usage",
-      "3:could not run, nothing written"
-    })
 final class Main implements Runnable {
   /** The command that has to know all others. */
   private static final String COMPLETION = "generate-completion";
 
-  @CommandLine.Spec
-  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  /** All commands, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "extract",
+          "learn",
+          "tables",
+          "review",
+          "validate",
+          "export",
+          "diff",
+          "collect",
+          "schema",
+          COMPLETION);
 
-  private Main() {}
+  private final CommandSpec spec;
+
+  private Main() {
+    this.spec =
+        Options.command(
+            "wsoa",
+            this,
+            "Read the action plans that English councils publish after an inspection.");
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+  }
 
   /** Runs the program and ends the Java machine with its {@link ExitCode}. */
   public static void main(String[] arguments) {
@@ -62,34 +66,33 @@ final class Main implements Runnable {
   static int run(OutputStream out, OutputStream err, String... arguments) {
     PrintWriter words = writer(err);
     Console console = new Console(out, words);
-    CommandLine wsoa = new CommandLine(new Main());
-    Map<String, Supplier<Object>> commands = commands(console);
+    CommandLine wsoa = Options.line(new Main().spec);
     String named = arguments.length > 0 ? arguments[0] : "";
-    if (commands.containsKey(named) && !named.equals(COMPLETION)) {
-      commands.keySet().retainAll(List.of(named)); // to look at the options of all takes long
+    boolean one = COMMANDS.contains(named) && !named.equals(COMPLETION);
+    for (String name : one ? List.of(named) : COMMANDS) { // to put all together takes longer
+      wsoa.addSubcommand(Options.line(command(name, console, wsoa)));
     }
-    commands.forEach((name, command) -> wsoa.addSubcommand(name, command.get()));
     wsoa.setOut(writer(out))
         .setErr(words)
-        .setParameterExceptionHandler((e, unused) -> usage(e, console))
-        .setExecutionExceptionHandler((e, command, unused) -> failed(e, command, console));
+        .setParameterExceptionHandler(new Usage(console))
+        .setExecutionExceptionHandler(new Failed(console));
     return wsoa.execute(arguments);
   }
 
-  /** All commands by their names, in the order of the help. */
-  private static Map<String, Supplier<Object>> commands(Console console) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("extract", () -> new ExtractCommand(console));
-    commands.put("learn", () -> new LearnCommand(console));
-    commands.put("tables", () -> new TablesCommand(console));
-    commands.put("review", () -> new ReviewCommand(console));
-    commands.put("validate", () -> new ValidateCommand(console));
-    commands.put("export", () -> new ExportCommand(console));
-    commands.put("diff", () -> new DiffCommand(console));
-    commands.put("collect", () -> new CollectCommand(console));
-    commands.put("schema", () -> new SchemaCommand(console));
-    commands.put(COMPLETION, GenerateCompletion::new);
-    return commands;
+  private static CommandSpec command(String name, Console console, CommandLine wsoa) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand(console).spec();
+      case "learn" -> new LearnCommand(console).spec();
+      case "tables" -> new TablesCommand(console).spec();
+      case "review" -> new ReviewCommand(console).spec();
+      case "validate" -> new ValidateCommand(console).spec();
+      case "export" -> new ExportCommand(console).spec();
+      case "diff" -> new DiffCommand(console).spec();
+      case "collect" -> new CollectCommand(console).spec();
+      case "schema" -> new SchemaCommand(console).spec();
+      case COMPLETION -> new CompletionCommand(console, wsoa).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Without a command there is nothing to do. */
@@ -116,20 +119,35 @@ final class Main implements Runnable {
     return ExitCode.USAGE;
   }
 
-  private static int failed(Exception e, CommandLine command, Console console) {
-    console.trace(e);
-    if (e instanceof UsageException) {
-      return usage(new ParameterException(command, String.valueOf(e.getMessage())), console);
-    }
-    if (e instanceof CannotRunException) {
-      console.say(String.valueOf(e.getMessage()));
-    } else {
-      console.say("a fault of this program (" + e + "); --debug shows where, please report it");
-    }
-    return ExitCode.CANNOT_RUN;
-  }
-
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /**
+   * What to do about wrong usage. It is no lambda, nor is the other, because Java keeps none of an
+   * interface as old as picocli's in its archive of classes.
+   */
+  private record Usage(Console console) implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return usage(e, console);
+    }
+  }
+
+  /** What to do when a command fails. */
+  private record Failed(Console console) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult unused) {
+      console.trace(e);
+      if (e instanceof UsageException) {
+        return usage(new ParameterException(command, String.valueOf(e.getMessage())), console);
+      }
+      if (e instanceof CannotRunException) {
+        console.say(String.valueOf(e.getMessage()));
+      } else {
+        console.say("a fault of this program (" + e + "); --debug shows where, please report it");
+      }
+      return ExitCode.CANNOT_RUN;
+    }
   }
 }

@@ -4,47 +4,50 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wsoa.cli.batch.Batch;
 import org.wsoa.cli.batch.Boundary;
 import org.wsoa.cli.batch.OneByOne;
 import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RejectedException;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The options of every command that reads documents; picocli sets the fields. */
+/** The options of every command that reads documents. */
 final class Reading {
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = {
-        "A file, or a folder whose files are all read.",
-        "Hidden files and symbolic links in it are passed over."
-      })
-  private List<Path> inputs = new ArrayList<>();
+  private final PositionalParamSpec inputs =
+      Options.files(
+          "INPUT",
+          "A file, or a folder whose files are all read.",
+          "Hidden files and symbolic links in it are passed over.");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = {
-        "Write below this folder, with a manifest.jsonl.",
-        "Without it, one file goes to standard output."
-      })
-  private @Nullable Path folder;
+  private final OptionSpec output =
+      Options.option(Path.class, "DIR", "-o", "--output")
+          .description(
+              "Write below this folder, with a manifest.jsonl.",
+              "Without it, one file goes to standard output.")
+          .build();
 
-  @Mixin private final OcrOption ocr = new OcrOption();
+  private final OcrOption ocr = new OcrOption();
 
-  @Option(names = "--debug", description = "Show stack traces.")
-  private boolean debug;
+  private final OptionSpec debug = debug();
 
-  @Mixin private final BatchOptions batch = new BatchOptions();
+  private final BatchOptions batch = new BatchOptions();
+
+  /** The option that tells where a fault is. */
+  static OptionSpec debug() {
+    return Options.flag("Show stack traces.", "--debug").build();
+  }
+
+  /** Tells picocli of them. */
+  void addTo(CommandSpec command) {
+    command.addPositional(inputs).addOption(output).addOption(ocr.spec()).addOption(debug);
+    batch.addTo(command);
+  }
 
   /** When text is to be recognised. */
   OcrMode ocr() {
@@ -53,10 +56,11 @@ final class Reading {
 
   /** Whether one plain file was named that holds no others. */
   boolean isOneDocument() {
-    if (inputs.size() != 1 || Files.isDirectory(inputs.get(0))) {
+    List<Path> named = inputs();
+    if (named.size() != 1 || Files.isDirectory(named.get(0))) {
       return false;
     }
-    Path file = inputs.get(0);
+    Path file = named.get(0);
     try {
       return !Files.isRegularFile(file) // a pipe is read once, and so not here
           || Files.size(file) > Boundary.MAX_BYTES
@@ -73,13 +77,14 @@ final class Reading {
    * @throws CannotRunException when the manifest cannot be read
    */
   boolean hasRead(String sha256) throws CannotRunException {
-    if (folder == null) {
+    Optional<Path> folder = folder();
+    if (folder.isEmpty()) {
       return true;
     }
-    try (Stream<String> lines = Files.lines(folder.resolve(Batch.MANIFEST))) {
+    try (Stream<String> lines = Files.lines(folder.get().resolve(Batch.MANIFEST))) {
       return lines.anyMatch(line -> line.contains("\"sha256\":\"" + sha256 + "\""));
     } catch (IOException | UncheckedIOException e) {
-      throw new CannotRunException(folder + ": the manifest cannot be read", e);
+      throw new CannotRunException(folder.get() + ": the manifest cannot be read", e);
     }
   }
 
@@ -92,7 +97,8 @@ final class Reading {
    */
   int run(Console console, TaskOptions options, String ending)
       throws CannotRunException, UsageException {
-    console.debug(debug);
+    boolean traces = Options.isGiven(debug);
+    console.debug(traces);
     Batch.Plan plan =
         new Batch.Plan(
             options::job,
@@ -101,9 +107,8 @@ final class Reading {
             options::recipe,
             Reading::program,
             ending,
-            debug);
-    return new Batch(console, plan, batch.settings())
-        .run(List.copyOf(inputs), Optional.ofNullable(folder));
+            traces);
+    return new Batch(console, plan, batch.settings()).run(inputs(), folder());
   }
 
   /**
@@ -114,11 +119,20 @@ final class Reading {
    */
   int visit(Console console, String option, OneByOne.Visit visit)
       throws CannotRunException, UsageException {
-    console.debug(debug);
-    if (folder == null) {
+    console.debug(Options.isGiven(debug));
+    Optional<Path> folder = folder();
+    if (folder.isEmpty()) {
       throw new UsageException(option + " writes several files; give a folder: -o DIR");
     }
-    return new OneByOne(console, batch.settings()).run(List.copyOf(inputs), folder, visit);
+    return new OneByOne(console, batch.settings()).run(inputs(), folder.get(), visit);
+  }
+
+  private List<Path> inputs() {
+    return Options.values(inputs);
+  }
+
+  private Optional<Path> folder() {
+    return Options.value(output);
   }
 
   private static String program() throws CannotRunException {

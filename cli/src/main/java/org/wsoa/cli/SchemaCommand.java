@@ -2,15 +2,19 @@ package org.wsoa.cli;
 
 import java.util.concurrent.Callable;
 import org.wsoa.model.JsonSchema;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code wsoa schema}. */
-@Command(name = "schema", description = "Print the JSON Schema of what extract writes.")
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
 
   SchemaCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command for picocli. */
+  CommandSpec spec() {
+    return Options.command("schema", this, "Print the JSON Schema of what extract writes.");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.wsoa.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +12,10 @@ import org.wsoa.extract.Extractor;
 import org.wsoa.extract.Overlays;
 import org.wsoa.extract.Stage;
 import org.wsoa.extract.read.RejectedException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code wsoa tables}. */
-@Command(
-    name = "tables",
-    description = "Write the tables of documents as read, before any meaning.")
 final class TablesCommand implements Callable<Integer> {
   /** What a picture shows; the names are those of the command line. */
   private enum Overlay {
@@ -39,44 +34,55 @@ final class TablesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private final Reading reading = new Reading();
+  private final Reading reading = new Reading();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.")
-  private TaskOptions.Format format = TaskOptions.Format.json;
+  private final OptionSpec format =
+      Options.option(TaskOptions.Format.class, "FORMAT", "--format")
+          .defaultValue("json")
+          .description("One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.")
+          .build();
 
-  @Option(
-      names = "--overlay",
-      paramLabel = "STAGE",
-      split = ",",
-      description = {
-        "Of PDF, write pictures instead: a PNG for each page and stage, to see where reading goes"
-            + " wrong.",
-        "Any of ${COMPLETION-CANDIDATES}, joined by commas. Needs -o."
-      })
-  private List<Overlay> overlays = new ArrayList<>();
+  private final OptionSpec overlays =
+      Options.option(Overlay[].class, "STAGE", "--overlay")
+          .splitRegex(",")
+          .description(
+              "Of PDF, write pictures instead: a PNG for each page and stage, to see where reading"
+                  + " goes wrong.",
+              "Any of ${COMPLETION-CANDIDATES}, joined by commas. Needs -o.")
+          .build();
 
   TablesCommand(Console console) {
     this.console = console;
   }
 
-  @Override
-  public Integer call() throws CannotRunException, UsageException {
-    if (!overlays.isEmpty()) {
-      Extractor extractor = new Extractor(reading.ocr());
-      return reading.visit(
-          console, "--overlay", (name, bytes, output) -> draw(extractor, name, bytes, output));
-    }
-    TaskOptions options = TaskOptions.of(TaskOptions.Command.TABLES, format, reading.ocr());
-    return reading.run(console, options, "." + format.name());
+  /** The command for picocli. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            "tables", this, "Write the tables of documents as read, before any meaning.");
+    reading.addTo(spec);
+    return spec.addOption(format).addOption(overlays);
   }
 
-  private void draw(Extractor extractor, String name, byte[] bytes, OneByOne.Output output)
+  @Override
+  public Integer call() throws CannotRunException, UsageException {
+    List<Overlay> wanted = Options.values(overlays);
+    if (!wanted.isEmpty()) {
+      Extractor extractor = new Extractor(reading.ocr());
+      Set<Overlay> stages = EnumSet.copyOf(wanted);
+      return reading.visit(
+          console,
+          "--overlay",
+          (name, bytes, output) -> draw(extractor, stages, name, bytes, output));
+    }
+    TaskOptions.Format written = format.getValue();
+    TaskOptions options = TaskOptions.of(TaskOptions.Command.TABLES, written, reading.ocr());
+    return reading.run(console, options, "." + written.name());
+  }
+
+  private static void draw(
+      Extractor extractor, Set<Overlay> wanted, String name, byte[] bytes, OneByOne.Output output)
       throws RejectedException, IOException {
-    Set<Overlay> wanted = EnumSet.copyOf(overlays);
     Optional<Overlays> drawn = extractor.overlays(name, bytes);
     if (drawn.isEmpty()) {
       throw new RejectedException(

@@ -5,10 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** A file that a command writes whole, or not at all. */
 final class TargetFile {
   private TargetFile() {}
+
+  /** Where a command's output goes: to the file that was named, to standard output otherwise. */
+  static Sink sink(Optional<Path> named, Console console) {
+    return named.<Sink>map(file -> data -> write(file, data)).orElse(console::data);
+  }
 
   /**
    * Writes the file over what was there.

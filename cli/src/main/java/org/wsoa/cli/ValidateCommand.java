@@ -3,41 +3,46 @@ package org.wsoa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code wsoa validate}. */
-@Command(
-    name = "validate",
-    description = {
-      "Check what extract wrote: against the schema, then ids, links, order, totals and evidence.",
-      "Each fault is a line on standard error."
-    })
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "FILE.json", arity = "1..*", description = "A file that extract wrote.")
-  private List<Path> files = new ArrayList<>();
+  private final PositionalParamSpec files =
+      Options.files("FILE.json", "A file that extract wrote.");
 
   ValidateCommand(Console console) {
     this.console = console;
   }
 
+  /** The command for picocli. */
+  CommandSpec spec() {
+    return Options.command(
+            "validate",
+            this,
+            "Check what extract wrote: against the schema, then ids, links, order, totals and"
+                + " evidence.",
+            "Each fault is a line on standard error.")
+        .addPositional(files);
+  }
+
   @Override
   public Integer call() {
+    List<Path> named = Options.values(files);
     Validation validation = new Validation();
     int faulty = 0;
-    for (Path file : files) {
+    for (Path file : named) {
       List<String> faults = faults(validation, file);
       faults.forEach(fault -> console.say(file + ": " + fault));
       faulty += faults.isEmpty() ? 0 : 1;
     }
     console.say(
-        String.format(Locale.ROOT, "%d valid, %d not valid", files.size() - faulty, faulty));
+        String.format(Locale.ROOT, "%d valid, %d not valid", named.size() - faulty, faulty));
     return faulty == 0 ? ExitCode.DONE : ExitCode.REJECTED;
   }
 

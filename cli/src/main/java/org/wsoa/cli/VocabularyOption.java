@@ -6,20 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.wsoa.extract.Extractor;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The option for further wordings of headings; picocli sets the field. */
+/** The option for further wordings of headings. */
 final class VocabularyOption {
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "FILE",
-      description = {
-        "More wordings for headings: a TSV of wording, meaning and, if it has any, other meanings.",
-        "The meanings are those that --explain names."
-      })
-  private @Nullable Path vocabulary;
+  private final OptionSpec vocabulary =
+      Options.option(Path.class, "FILE", "--vocabulary")
+          .description(
+              "More wordings for headings: a TSV of wording, meaning and, if it has any, other"
+                  + " meanings.",
+              "The meanings are those that --explain names.")
+          .build();
+
+  /** The option for picocli. */
+  OptionSpec spec() {
+    return vocabulary;
+  }
 
   /**
    * The options with the wordings, where any were given.
@@ -27,12 +31,13 @@ final class VocabularyOption {
    * @throws UsageException when the file is none, or a line of it is malformed
    */
   TaskOptions addTo(TaskOptions options) throws UsageException {
-    if (vocabulary == null) {
+    Optional<Path> given = Options.value(vocabulary);
+    if (given.isEmpty()) {
       return options;
     }
-    String name = vocabulary.toString();
+    String name = given.get().toString();
     try {
-      List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
+      List<String> lines = Files.readAllLines(given.get(), StandardCharsets.UTF_8);
       Extractor.withWordings(options.ocr(), name, lines);
       return options.with(name, lines);
     } catch (IOException e) {

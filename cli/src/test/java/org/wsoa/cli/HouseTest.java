@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.annotation.Annotation;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -162,6 +163,15 @@ class HouseTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(alwaysTrue(), resideInAPackage(PLAIN));
+
+  /** A start would take half as long again: see {@link Options}. */
+  @ArchTest
+  static final ArchRule NO_COMMAND_IS_TOLD_BY_ANNOTATIONS =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI)
+          .should()
+          .dependOnClassesThat(resideInAPackage("picocli..").and(assignableTo(Annotation.class)));
 
   @ArchTest
   static final ArchRule THE_LIBRARIES_OF_EXPORTS_STAY_THERE =
