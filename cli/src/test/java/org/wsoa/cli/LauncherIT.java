@@ -127,8 +127,8 @@ class LauncherIT {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .startsWith("<")
-        .contains("><-Xmx2g><-Dx=y><-jar><")
-        .endsWith("/cli/target/wsoa.jar><extract><a b><><*>");
+        .contains("><-Xmx2g><-Dx=y><-cp><")
+        .endsWith("/cli/target/wsoa.jar><org.wsoa.cli.Main><extract><a b><><*>");
   }
 
   @Test
