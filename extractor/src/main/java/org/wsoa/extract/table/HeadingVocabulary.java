@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Vocabulary;
 
@@ -19,6 +20,9 @@ import org.wsoa.extract.normalise.Vocabulary;
  * covers, from {@link #PART_FLOOR}; a wording's second meanings score a little less than its first.
  */
 public final class HeadingVocabulary {
+  /** The resource with the built-in wordings. */
+  static final String WORDINGS = "headings.tsv";
+
   /** The line that may name the columns begins so. */
   private static final String NAMES = "wording\tmeaning";
 
@@ -125,12 +129,13 @@ public final class HeadingVocabulary {
   }
 
   /**
-   * The built-in vocabulary.
+   * The built-in vocabulary. Its wordings are written as they are compared: each would have to be
+   * made so again at every start.
    *
    * @throws IllegalStateException when the resource is malformed
    */
   public static HeadingVocabulary load() {
-    return of(Vocabulary.load(HeadingVocabulary.class, "headings.tsv"));
+    return of(Vocabulary.load(HeadingVocabulary.class, WORDINGS), UnaryOperator.identity());
   }
 
   /**
@@ -178,6 +183,10 @@ public final class HeadingVocabulary {
    *     headings are compared
    */
   static HeadingVocabulary of(Vocabulary vocabulary) {
+    return of(vocabulary, HeadingWords::of);
+  }
+
+  private static HeadingVocabulary of(Vocabulary vocabulary, UnaryOperator<String> compared) {
     Map<String, Entry> wordings = new HashMap<>();
     for (List<String> row : vocabulary.rows()) {
       List<Meaning> others = new ArrayList<>();
@@ -186,7 +195,7 @@ public final class HeadingVocabulary {
           others.add(meaning(row.get(0), other));
         }
       }
-      String words = HeadingWords.of(row.get(0));
+      String words = compared.apply(row.get(0));
       Entry entry = new Entry(meaning(row.get(0), row.get(1)), List.copyOf(others));
       if (wordings.put(words, entry) != null) {
         throw new IllegalStateException("headings: \"" + words + "\" is there twice");

@@ -194,6 +194,12 @@ class HeadingVocabularyTest {
     assertThat(meaning(builtIn, "Deliverables")).isEqualTo(Meaning.OUTPUT);
   }
 
+  @Test
+  void builtInWordingsAreWrittenAsTheyAreCompared() {
+    assertThat(Vocabulary.load(HeadingVocabulary.class, HeadingVocabulary.WORDINGS).keys())
+        .allSatisfy(wording -> assertThat(HeadingWords.of(wording)).isEqualTo(wording));
+  }
+
   private static HeadingVocabulary of(String... lines) {
     return HeadingVocabulary.of(
         new Vocabulary(
