@@ -109,8 +109,7 @@ final class Main implements Runnable {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("java.awt.headless", "true");
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.setProperty("java.util.logging.config.class", Silence.class.getName());
+    Silence.ofLibraries();
   }
 
   private static int usage(ParameterException e, Console console) {
