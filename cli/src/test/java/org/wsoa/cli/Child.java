@@ -14,6 +14,10 @@ import java.util.concurrent.TimeUnit;
 /** The program as users start it: in a process of its own. */
 final class Child {
   static final Path JAR = Path.of(System.getProperty("wsoa.jar", "target/wsoa.jar"));
+
+  /** What the launcher has before the jar on the class path. */
+  static final Path DATA = JAR.resolveSibling("wsoa-data.jar");
+
   static final Path LAUNCHER = Path.of(System.getProperty("wsoa.launcher", "wsoa"));
   static final Path SAMPLES =
       Path.of(System.getProperty("wsoa.samples", "../samples/plans")).normalize();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsoa.cli.batch.Boundary;
@@ -32,6 +33,28 @@ class JarIT {
         .isEqualTo(Run.of("schema"))
         .extracting(Run::exit)
         .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void theSmallJarHasTheSameDataAndNoClasses() throws IOException {
+    Map<String, Long> data = entries(Child.DATA);
+    Map<String, Long> ofTheLarge = entries(Child.JAR);
+    ofTheLarge.keySet().removeIf(name -> !name.startsWith("org/wsoa/") || name.endsWith(".class"));
+    assertThat(data)
+        .containsAllEntriesOf(ofTheLarge)
+        .containsKey("org/wsoa/cli/version.properties");
+    assertThat(data.keySet()).noneMatch(name -> name.endsWith(".class"));
+  }
+
+  /** The files in a jar, with their checksums. */
+  private static Map<String, Long> entries(Path jar) throws IOException {
+    Map<String, Long> entries = new TreeMap<>();
+    try (ZipFile file = new ZipFile(jar.toFile())) {
+      file.stream()
+          .filter(entry -> !entry.isDirectory())
+          .forEach(entry -> entries.put(entry.getName(), entry.getCrc()));
+    }
+    return entries;
   }
 
   @Test

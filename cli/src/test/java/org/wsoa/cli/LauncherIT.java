@@ -30,10 +30,7 @@ class LauncherIT {
 
   @BeforeEach
   void checkOut() throws IOException {
-    Path cli = Files.createDirectories(folder.resolve("Ünser Çheckout 'x'/cli"));
-    launcher = Files.copy(Child.LAUNCHER, cli.resolve("wsoa"));
-    executable(launcher);
-    jar = Files.createDirectory(cli.resolve("target")).resolve("wsoa.jar");
+    checkOut("Ünser Çheckout 'x'");
     log = folder.resolve("builds.log");
     Path bin = Files.createDirectory(folder.resolve("bin"));
     Path mvn = bin.resolve("mvn");
@@ -44,7 +41,9 @@ class LauncherIT {
             + "'\necho words of the build\nsleep 1\n"
             + "cp '"
             + Child.JAR.toAbsolutePath()
-            + "' cli/target/wsoa.jar\n");
+            + "' cli/target/wsoa.jar\ncp '"
+            + Child.DATA.toAbsolutePath()
+            + "' cli/target\n");
     executable(mvn);
     environment.put("LC_ALL", "C");
     environment.put("PATH", bin + ":" + System.getenv("PATH"));
@@ -52,9 +51,16 @@ class LauncherIT {
     archiving(true); // which takes a while and is for the tests that are about it
   }
 
+  private void checkOut(String name) throws IOException {
+    Path cli = Files.createDirectories(folder.resolve(name).resolve("cli"));
+    launcher = Files.copy(Child.LAUNCHER, cli.resolve("wsoa"));
+    executable(launcher);
+    jar = Files.createDirectory(cli.resolve("target")).resolve("wsoa.jar");
+  }
+
   @Test
   void startsFromAnywhereThroughALinkWithAnyNameInAnyLocale() throws Exception {
-    Files.copy(Child.JAR, jar);
+    install();
     Path far = Files.createDirectories(folder.resolve("far/away"));
     Files.createSymbolicLink(folder.resolve("far/first"), launcher);
     Files.createSymbolicLink(folder.resolve("far/link"), Path.of("first"));
@@ -114,7 +120,7 @@ class LauncherIT {
 
   @Test
   void handsOnTheOptionsForJavaAndTheArgumentsAsTheyAre() throws Exception {
-    Files.copy(Child.JAR, jar);
+    install();
     Path home = folder.resolve("my java");
     Files.createDirectories(home.resolve("bin"));
     Path java = home.resolve("bin/java");
@@ -134,7 +140,7 @@ class LauncherIT {
   @Test
   void theArchiveOfClassesIsMadeOnceAndUsed() throws Exception {
     archiving(false);
-    Files.copy(Child.JAR, jar);
+    install();
     assertThat(version()).isEqualTo(version("-Xshare:on"));
     Path archive = archive();
     FileTime made = Files.getLastModifiedTime(archive);
@@ -150,7 +156,7 @@ class LauncherIT {
   @Test
   void anArchiveThatIsDamagedOrOfAnotherJarIsPassedOverWithoutAWord() throws Exception {
     archiving(false);
-    Files.copy(Child.JAR, jar);
+    install();
     String version = version();
     Path archive = archive();
     Files.setLastModifiedTime(
@@ -166,10 +172,31 @@ class LauncherIT {
 
   @Test
   void nobodyWaitsForTheArchive() throws Exception {
-    Files.copy(Child.JAR, jar);
+    install();
     version();
     assertThat(jar.resolveSibling(".archiving")).exists();
     assertThat(jar.getParent()).isDirectoryNotContaining("glob:**.jsa");
+  }
+
+  /** Java 17 keeps no classes of a jar whose path is written otherwise in a URL. */
+  @Test
+  void theLargeJarStaysShutForWhatIsInTheArchive() throws Exception {
+    checkOut("plain");
+    install();
+    version();
+    Path classes = folder.resolve("classes");
+    version("-Xlog:class+load:file=" + classes);
+    assertThat(classes)
+        .content()
+        .contains("org.wsoa.cli.Main source: shared objects file")
+        .contains("picocli.CommandLine source: shared objects file")
+        .doesNotContain("wsoa.jar");
+  }
+
+  /** Puts there what a build does. */
+  private void install() throws IOException {
+    Files.copy(Child.JAR, jar);
+    Files.copy(Child.DATA, jar.resolveSibling(Child.DATA.getFileName()));
   }
 
   /** Has another process make the archive of classes, or none. */
