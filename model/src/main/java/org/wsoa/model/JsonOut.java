@@ -1,6 +1,5 @@
 package org.wsoa.model;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Canonical JSON in the making, without white space; who writes keeps the order of members. */
 final class JsonOut {
@@ -26,11 +26,14 @@ final class JsonOut {
 
   /** What somebody writes, as UTF-8. */
   static byte[] bytes(Consumer<JsonOut> writer) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      writer.accept(new JsonOut(json));
+    // in blocks, for the JSON of a long plan is long: doubled again and again it would be there
+    // thrice
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+      try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        writer.accept(new JsonOut(json));
+      }
+      return bytes.toByteArray();
     }
-    return bytes.toByteArray();
   }
 
   /** Opens an object. */

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -15,6 +17,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * which members there are tells which kind of place it is.
  */
 final class PlaceJson {
+  private static final SerializableString BOX = new SerializedString("box");
+  private static final SerializableString COLUMN = new SerializedString("column");
+  private static final SerializableString LINE = new SerializedString("line");
+  private static final SerializableString PAGE = new SerializedString("page");
+  private static final SerializableString ROW = new SerializedString("row");
+  private static final SerializableString TABLE = new SerializedString("table");
+
   private PlaceJson() {}
 
   /** A place that only says "somewhere in the document" says nothing. */
@@ -32,20 +41,30 @@ final class PlaceJson {
       box(onPage.box(), out);
     }
     Optional<Place.Cell> cell = place.cell();
-    cell.ifPresent(at -> out.writeNumberProperty("column", at.column()));
-    if (place instanceof Place.OnLine onLine) {
-      out.writeNumberProperty("line", onLine.line());
-    } else if (place instanceof Place.OnPage onPage) {
-      out.writeNumberProperty("page", onPage.page());
+    if (cell.isPresent()) {
+      number(COLUMN, cell.get().column(), out);
     }
-    cell.ifPresent(at -> out.writeNumberProperty("row", at.row()));
-    cell.ifPresent(at -> out.writeNumberProperty("table", at.table()));
+    if (place instanceof Place.OnLine onLine) {
+      number(LINE, onLine.line(), out);
+    } else if (place instanceof Place.OnPage onPage) {
+      number(PAGE, onPage.page(), out);
+    }
+    if (cell.isPresent()) {
+      number(ROW, cell.get().row(), out);
+      number(TABLE, cell.get().table(), out);
+    }
     out.writeEndObject();
+  }
+
+  private static void number(SerializableString name, int number, JsonGenerator out) {
+    out.writeName(name);
+    out.writeNumber(number);
   }
 
   /** Edges have two decimals at most, and so are spelt as ECMAScript spells them. */
   private static void box(Box box, JsonGenerator out) {
-    out.writeArrayPropertyStart("box");
+    out.writeName(BOX);
+    out.writeStartArray();
     for (BigDecimal edge : box.edges()) {
       out.writeNumber(edge.toPlainString());
     }
