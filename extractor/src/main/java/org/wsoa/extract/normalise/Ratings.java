@@ -258,6 +258,9 @@ public final class Ratings {
   }
 
   private static String unlabelled(String folded) {
+    if (folded.indexOf(':') < 0) {
+      return folded;
+    }
     Matcher label = LABELLED.matcher(folded);
     return label.find() ? folded.substring(label.end()) : folded;
   }

@@ -48,6 +48,23 @@ public final class Text {
     return lower.substring(start, end);
   }
 
+  /** The index of the first letter or number of any script; the text's length for none. */
+  static int firstWord(String text) {
+    int at = 0;
+    while (at < text.length() && !isLetterOrNumber(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** What {@code [\p{L}\p{N}]} matches. */
+  public static boolean isLetterOrNumber(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   /** Punctuation, a symbol or white space. */
   private static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {

@@ -18,8 +18,6 @@ public final class Timings {
   /** Within so many characters a text that begins with a date has come to its month or number. */
   private static final int OPENING = 40;
 
-  private static final Pattern CONTENT = Pattern.compile("[\\p{L}\\p{N}]");
-
   /** What may stand beside dates in a text that is nothing but a timing. */
   private static final Pattern FILLER =
       Pattern.compile(
@@ -97,7 +95,7 @@ public final class Timings {
    */
   public static Optional<Timing> parse(String text) {
     String folded = Text.fold(text);
-    if (!CONTENT.matcher(folded).find()) {
+    if (isBlank(folded)) {
       return Optional.empty();
     }
     String dates = LISTED.matcher(folded).matches() ? MARK.matcher(folded).replaceAll(";") : folded;
@@ -159,17 +157,18 @@ public final class Timings {
       }
     }
     // most dates stand alone, with no words beside them to look for
-    return !CONTENT.matcher(rest).find()
-        || !CONTENT.matcher(FILLER.matcher(rest).replaceAll(" ")).find();
+    String words = rest.toString();
+    return isBlank(words) || isBlank(FILLER.matcher(words).replaceAll(" "));
+  }
+
+  /** Whether there is neither a letter nor a digit. */
+  private static boolean isBlank(String text) {
+    return Text.firstWord(text) == text.length();
   }
 
   /** Whether the first word is part of a date, or of a timing that is none, or may stand beside. */
   private static boolean opensWith(List<int[]> dates, List<Pattern> undated, String ascii) {
-    Matcher content = CONTENT.matcher(ascii);
-    if (!content.find()) {
-      return false;
-    }
-    int first = content.start();
+    int first = Text.firstWord(ascii);
     for (int[] date : dates) {
       if (date[0] <= first && first < date[1]) {
         return true;
@@ -303,6 +302,6 @@ public final class Timings {
       String next = after.substring(weak.end());
       rest = start.get().matcher(next).find() ? next : "";
     }
-    return CONTENT.matcher(rest).find() ? Optional.of(rest) : Optional.empty();
+    return isBlank(rest) ? Optional.empty() : Optional.of(rest);
   }
 }

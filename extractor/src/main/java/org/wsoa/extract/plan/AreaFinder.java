@@ -110,7 +110,7 @@ final class AreaFinder {
     for (String text : texts) {
       AREA_HEADS.each(KNOWN, text, found -> count(found.group(1), counts));
       IN_PLACE_HEADS.each(IN_PLACE, text, found -> count(found.group(1), counts));
-      if (COUNCILS.stream().anyMatch(text::contains)) {
+      if (mayNameCouncil(text)) {
         Matcher councils = OF_COUNCIL.matcher(text);
         while (councils.find()) {
           count(councils.group(1), counts);
@@ -126,6 +126,15 @@ final class AreaFinder {
       }
     }
     return best;
+  }
+
+  private static boolean mayNameCouncil(String text) {
+    for (String council : COUNCILS) {
+      if (text.contains(council)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void count(String name, Map<String, Integer> counts) {

@@ -29,7 +29,10 @@ final class Cells {
   /** The cell with its places told as an address of the numbered table. */
   static RawCell addressed(RawCell cell, int table) {
     Place.Cell address = new Place.Cell(table, cell.row(), cell.column());
-    List<Place> places = cell.places().stream().map(place -> place.in(address)).toList();
+    List<Place> places = new ArrayList<>(cell.places().size());
+    for (Place place : cell.places()) {
+      places.add(place.in(address));
+    }
     return with(cell, cell.lines(), cell.fill(), places);
   }
 

@@ -48,6 +48,9 @@ record ColumnContents(
               + "|[hm]/[ml]",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code very moderate priority}. */
+  private static final int LONGEST_LEVEL = 22;
+
   private static final Pattern CODE =
       Pattern.compile(
           "\\p{Lu}{0,5}[ .-]?\\d+(?:[.\\-/]\\d+)*[A-Za-z]?[.):]?|\\p{Lu}\\d*|[ivxIVX]+");
@@ -104,7 +107,8 @@ record ColumnContents(
   }
 
   private static Seen look(String text) {
-    return new Seen(kind(text), LEVEL.matcher(text).matches());
+    boolean level = text.length() <= LONGEST_LEVEL && LEVEL.matcher(text).matches();
+    return new Seen(kind(text), level);
   }
 
   private static Kind kind(String text) {

@@ -76,8 +76,11 @@ public final class HeadLabels {
 
   /** The only cell of a table that is a numbered heading in a frame of its own. */
   private static Optional<RawCell> title(LogicalTable table) {
+    if (table.rowCount() > 1) {
+      return Optional.empty();
+    }
     List<RawCell> filled = table.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-    return filled.size() == 1 && table.rowCount() == 1
+    return filled.size() == 1
         ? Optional.of(filled.get(0))
             .filter(cell -> BlockNumber.labelled(Text.fold(cell.text())).isPresent())
         : Optional.empty();
@@ -124,9 +127,10 @@ public final class HeadLabels {
       labels.add(labelled.get());
     }
     boolean topic =
-        labels.stream()
-            .map(label -> meaning(Text.fold(label.label().text()), EXACT))
-            .anyMatch(TOPICS::contains);
+        !labels.isEmpty()
+            && labels.stream()
+                .map(label -> meaning(Text.fold(label.label().text()), EXACT))
+                .anyMatch(TOPICS::contains);
     return topic ? labels : List.of();
   }
 

@@ -54,7 +54,7 @@ public final class HeadingWords {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (Character.isLetter(c) || isNumber(c)) {
+      if (Text.isLetterOrNumber(c)) {
         continue;
       }
       if (i > start) {

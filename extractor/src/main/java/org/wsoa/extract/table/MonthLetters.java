@@ -12,14 +12,19 @@ final class MonthLetters {
 
   /** How many texts from one on are such letters; 0 for fewer than make it sure. */
   static int run(List<String> texts, int from) {
-    StringBuilder letters = new StringBuilder();
-    for (String text : texts.subList(from, texts.size())) {
-      if (text.length() != 1 || !YEARS.contains(letters + text)) {
-        break;
-      }
-      letters.append(text);
+    int to = from;
+    while (to < texts.size() && texts.get(to).length() == 1) {
+      to++;
     }
-    return letters.length() < FEWEST ? 0 : letters.length();
+    if (to - from < FEWEST) {
+      return 0; // nearly always
+    }
+    String letters = String.join("", texts.subList(from, to));
+    int run = letters.length();
+    while (run >= FEWEST && !YEARS.contains(letters.substring(0, run))) {
+      run--;
+    }
+    return run < FEWEST ? 0 : run;
   }
 
   /** The texts without such letters. */
