@@ -21,6 +21,9 @@ final class Main implements Runnable {
   /** The command that has to know all others. */
   private static final String COMPLETION = "generate-completion";
 
+  /** Types that no option has; picocli would get all of the calendar ready for them. */
+  private static final String UNASKED = "java.(sql|time).*";
+
   /** All commands, in the order of the help. */
   private static final List<String> COMMANDS =
       List.of(
@@ -109,6 +112,7 @@ final class Main implements Runnable {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("picocli.converters.excludes", UNASKED);
     Silence.ofLibraries();
   }
 
