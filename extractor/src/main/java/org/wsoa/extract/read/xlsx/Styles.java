@@ -3,16 +3,12 @@ package org.wsoa.extract.read.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
+import java.util.Set;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.SheetData;
+import org.wsoa.extract.read.xlsx.StyleSheet.CellFormat;
+import org.wsoa.extract.read.xlsx.StyleSheet.Colour;
+import org.wsoa.extract.read.xlsx.StyleSheet.Font;
 
 /**
  * The cell styles of a workbook, each worked out once. Fills of conditional formats are not known
@@ -22,7 +18,7 @@ final class Styles {
   /** A style number that the workbook does not have. */
   private static final Style NONE = new Style(NumberText.Format.GENERAL, SheetData.Style.PLAIN);
 
-  private final StylesTable table;
+  private final StyleSheet sheet;
   private final ThemeColours theme;
   private final List<Optional<Style>> known = new ArrayList<>();
   private final NumberText numbers;
@@ -33,11 +29,11 @@ final class Styles {
    * @param theme its colours
    * @param date1904 whether it counts days from 1904
    */
-  Styles(StylesTable table, ThemeColours theme, boolean date1904) {
-    this.table = table;
+  Styles(StyleSheet sheet, ThemeColours theme, boolean date1904) {
+    this.sheet = sheet;
     this.theme = theme;
     numbers = new NumberText(date1904);
-    for (int i = 0; i < table.getNumCellStyles(); i++) {
+    for (int i = 0; i < sheet.cells().size(); i++) {
       known.add(Optional.empty());
     }
   }
@@ -54,73 +50,51 @@ final class Styles {
     }
     Optional<Style> style = known.get(number);
     if (style.isEmpty()) {
-      style = Optional.of(work(table.getStyleAt(number)));
+      style = Optional.of(work(sheet.cells().get(number)));
       known.set(number, style);
     }
     return style.get();
   }
 
-  private Style work(XSSFCellStyle style) {
-    XSSFFont font = style.getFont();
-    String stored = style.getDataFormatString();
+  private Style work(CellFormat format) {
+    Font font = sheet.font(format.font());
     return new Style(
-        NumberText.Format.of(style.getDataFormat(), stored == null ? "General" : stored),
+        NumberText.Format.of(format.numberFormat(), sheet.codes(format.numberFormat())),
         new SheetData.Style(
-            fill(style),
-            font.getBold(),
-            font.getStrikeout(),
-            isRuled(style),
-            font.getFontHeight() / 20.0));
+            sheet.fill(format.fill()).flatMap(this::fill),
+            font.bold(),
+            font.struck(),
+            isRuled(sheet.border(format.border())),
+            font.sizePt()));
   }
 
-  private Optional<Fill> fill(XSSFCellStyle style) {
-    int id = (int) style.getCoreXf().getFillId();
-    if (id < 0 || id >= table.getFills().size()) {
-      return Optional.empty();
-    }
-    XSSFCellFill fill = table.getFills().get(id);
-    XSSFColor colour = fill.getFillForegroundColor();
-    if (fill.getPatternType() != STPatternType.SOLID || colour == null) {
-      return Optional.empty();
-    }
-    Optional<byte[]> base =
-        colour.isThemed()
-            ? theme.get(colour.getTheme()).map(Styles::bytes)
-            : Optional.ofNullable(colour.getRGB());
-    if (base.isEmpty()) {
-      return Optional.empty();
-    }
-    colour.setRGB(base.get()); // POI tints only such a colour
-    byte[] rgb = colour.getRGBWithTint();
-    if (rgb == null || rgb.length < 3) {
-      return Optional.empty();
-    }
-    return Optional.of(new Fill(rgb[0] & 255, rgb[1] & 255, rgb[2] & 255));
+  private Optional<Fill> fill(Colour colour) {
+    Optional<Integer> indexed =
+        colour.indexed() > 0 ? sheet.indexed(colour.indexed()) : Optional.empty();
+    Optional<Integer> base =
+        colour.theme().isPresent() ? theme.get(colour.theme().get()) : indexed.or(colour::rgb);
+    return base.map(
+        rgb ->
+            new Fill(
+                tinted((rgb >> 16) & 255, colour.tint()),
+                tinted((rgb >> 8) & 255, colour.tint()),
+                tinted(rgb & 255, colour.tint())));
   }
 
-  private static byte[] bytes(int rgb) {
-    return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+  /** A red, green or blue of 0 to 255, that share of the way to white, or to black. */
+  private static int tinted(int part, double tint) {
+    double kept = 1 - Math.min(1, Math.abs(tint));
+    return (int) (part * kept + (tint > 0 ? 255 - 255 * kept : 0));
   }
 
   /**
    * Whether a cell stands in a grid: a border at a side, or above and below. One below alone
    * underlines a heading.
    */
-  private boolean isRuled(XSSFCellStyle style) {
-    int id = (int) style.getCoreXf().getBorderId();
-    if (id < 0 || id >= table.getBorders().size()) {
-      return false;
-    }
-    XSSFCellBorder border = table.getBorders().get(id);
-    return has(border, XSSFCellBorder.BorderSide.LEFT)
-        || has(border, XSSFCellBorder.BorderSide.RIGHT)
-        || (has(border, XSSFCellBorder.BorderSide.TOP)
-            && has(border, XSSFCellBorder.BorderSide.BOTTOM));
-  }
-
-  private static boolean has(XSSFCellBorder border, XSSFCellBorder.BorderSide side) {
-    BorderStyle style = border.getBorderStyle(side);
-    return style != null && style != BorderStyle.NONE;
+  private static boolean isRuled(Set<String> sides) {
+    return sides.contains("left")
+        || sides.contains("right")
+        || (sides.contains("top") && sides.contains("bottom"));
   }
 
   /**

@@ -2,17 +2,13 @@ package org.wsoa.extract.read.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
@@ -126,10 +122,12 @@ public final class XlsxReader implements DocumentReader {
     if (themed != null) {
       parse(themed, theme);
     }
-    // without the theme, which POI would read once more
-    List<PackagePart> styled = parts.getPartsByContentType(XSSFRelation.STYLES.getContentType());
-    StylesTable table = styled.isEmpty() ? new StylesTable() : new StylesTable(styled.get(0));
-    Styles styles = new Styles(table, theme, list.isDate1904());
+    StyleSheet sheet = new StyleSheet();
+    InputStream styled = reader.getStylesData();
+    if (styled != null) {
+      parse(styled, sheet);
+    }
+    Styles styles = new Styles(sheet, theme, list.isDate1904());
     WorkbookBlocks workbook = new WorkbookBlocks(diagnostics);
     for (SheetList.Entry entry : list.sheets()) {
       if (entry.relation().isEmpty()) {

@@ -1,0 +1,251 @@
+package org.wsoa.extract.read.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * A workbook's part of styles (ISO/IEC 29500-1, 18.8), as far as cells need it. POI would bind all
+ * of it to objects; to get ready for that takes longer than to read a small workbook.
+ */
+final class StyleSheet extends DefaultHandler {
+  /** Elements whose children have names that others use too. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "numFmts",
+          "fonts",
+          "fills",
+          "borders",
+          "cellStyleXfs",
+          "cellXfs",
+          "cellStyles",
+          "dxfs",
+          "indexedColors");
+
+  private static final Set<String> SIDES = Set.of("left", "right", "top", "bottom");
+  private static final String GENERAL = "General";
+
+  /** A way to write something that not all programs know (ISO/IEC 29500-3, 7.6). */
+  private static final String EXTENDED = "Choice";
+
+  private final Map<Integer, String> codes = new HashMap<>();
+  private final List<Font> fonts = new ArrayList<>();
+  private final List<Fill> fills = new ArrayList<>();
+  private final List<Set<String>> borders = new ArrayList<>();
+  private final List<CellFormat> cells = new ArrayList<>();
+  private final List<Optional<Integer>> palette = new ArrayList<>();
+  private String list = "";
+
+  /** Within what only a program with some extension is to read; what all others read follows. */
+  private boolean extended;
+
+  /** What a cell's style is made of, by number. */
+  record CellFormat(int numberFormat, int font, int fill, int border) {
+    private static final CellFormat PLAIN = new CellFormat(0, 0, 0, 0);
+  }
+
+  /** A font; its size in points. */
+  record Font(boolean bold, boolean struck, double sizePt) {
+    /** One that says nothing has the size that Office gives a new workbook. */
+    static final Font PLAIN = new Font(false, false, 11);
+  }
+
+  /**
+   * A fill.
+   *
+   * @param solid whether it is of one colour
+   */
+  private record Fill(boolean solid, Optional<Colour> colour) {}
+
+  /**
+   * A colour as stored.
+   *
+   * @param theme its number in the theme
+   * @param indexed its number in the palette; 0 for none
+   * @param rgb 24 bits with red in the high byte
+   * @param tint how much lighter, up to 1, or darker, down to -1, it is
+   */
+  record Colour(Optional<Integer> theme, int indexed, Optional<Integer> rgb, double tint) {}
+
+  /** The formats of cells, by number; a plain one where there are none at all. */
+  List<CellFormat> cells() {
+    return cells.isEmpty() ? List.of(CellFormat.PLAIN) : cells;
+  }
+
+  /** The codes of a number format; those of {@code General} for one that nobody knows. */
+  String codes(int numberFormat) {
+    String own = codes.get(numberFormat);
+    String known = own == null ? BuiltinFormats.getBuiltinFormat(numberFormat) : own;
+    return known == null ? GENERAL : known;
+  }
+
+  /** A font; a plain one where there is none of the number. */
+  Font font(int number) {
+    return number >= 0 && number < fonts.size() ? fonts.get(number) : Font.PLAIN;
+  }
+
+  /** The colour of a solid fill. */
+  Optional<Colour> fill(int number) {
+    return number >= 0 && number < fills.size() && fills.get(number).solid()
+        ? fills.get(number).colour()
+        : Optional.empty();
+  }
+
+  /** The sides that a border has a line at: {@code left}, {@code right}, {@code top} and so on. */
+  Set<String> border(int number) {
+    return number >= 0 && number < borders.size() ? borders.get(number) : Set.of();
+  }
+
+  /** A colour of the palette, which may be the workbook's own: 24 bits, red in the high byte. */
+  Optional<Integer> indexed(int number) {
+    if (!palette.isEmpty()) {
+      return number < palette.size() ? palette.get(number) : Optional.empty();
+    }
+    byte @Nullable [] rgb = DefaultIndexedColorMap.getDefaultRGB(number);
+    return rgb == null
+        ? Optional.empty()
+        : Optional.of(((rgb[0] & 255) << 16) | ((rgb[1] & 255) << 8) | (rgb[2] & 255));
+  }
+
+  @Override
+  public void startElement(String uri, String local, String prefixed, Attributes attributes) {
+    extended |= local.equals(EXTENDED);
+    if (LISTS.contains(local)) {
+      list = local;
+    }
+    if (!extended && !list.equals(local)) {
+      take(local, attributes);
+    }
+  }
+
+  private void take(String local, Attributes attributes) {
+    switch (list) {
+      case "numFmts" -> {
+        String code = attributes.getValue("formatCode");
+        if (code != null) {
+          codes.put(number(attributes, "numFmtId"), code);
+        }
+      }
+      case "fonts" -> font(local, attributes);
+      case "fills" -> fill(local, attributes);
+      case "borders" -> border(local, attributes);
+      case "cellXfs" -> {
+        if (local.equals("xf")) {
+          cells.add(
+              new CellFormat(
+                  number(attributes, "numFmtId"),
+                  number(attributes, "fontId"),
+                  number(attributes, "fillId"),
+                  number(attributes, "borderId")));
+        }
+      }
+      case "indexedColors" -> palette.add(rgb(attributes));
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String prefixed) {
+    if (local.equals(list)) {
+      list = "";
+    }
+    extended &= !local.equals(EXTENDED);
+  }
+
+  private void font(String local, Attributes attributes) {
+    if (local.equals("font")) {
+      fonts.add(Font.PLAIN);
+    }
+    if (fonts.isEmpty()) {
+      return;
+    }
+    int last = fonts.size() - 1;
+    Font font = fonts.get(last);
+    switch (local) {
+      case "b" -> fonts.set(last, new Font(isOn(attributes), font.struck(), font.sizePt()));
+      case "strike" -> fonts.set(last, new Font(font.bold(), isOn(attributes), font.sizePt()));
+      case "sz" -> {
+        double size = decimal(attributes, "val", font.sizePt());
+        fonts.set(last, new Font(font.bold(), font.struck(), size));
+      }
+      default -> {}
+    }
+  }
+
+  private void fill(String local, Attributes attributes) {
+    if (local.equals("fill")) {
+      fills.add(new Fill(false, Optional.empty()));
+    }
+    if (fills.isEmpty()) {
+      return;
+    }
+    int last = fills.size() - 1;
+    if (local.equals("patternFill")) {
+      boolean solid = "solid".equals(attributes.getValue("patternType"));
+      fills.set(last, new Fill(solid, Optional.empty()));
+    } else if (local.equals("fgColor")) {
+      fills.set(last, new Fill(fills.get(last).solid(), Optional.of(colour(attributes))));
+    }
+  }
+
+  private static Colour colour(Attributes attributes) {
+    Optional<Integer> theme =
+        attributes.getValue("theme") == null
+            ? Optional.empty()
+            : Optional.of(number(attributes, "theme"));
+    return new Colour(
+        theme, number(attributes, "indexed"), rgb(attributes), decimal(attributes, "tint", 0));
+  }
+
+  private void border(String local, Attributes attributes) {
+    if (local.equals("border")) {
+      borders.add(new HashSet<>());
+    } else if (SIDES.contains(local) && !borders.isEmpty()) {
+      String line = attributes.getValue("style");
+      if (line != null && !line.equals("none")) {
+        borders.get(borders.size() - 1).add(local);
+      }
+    }
+  }
+
+  /** What an element that is there says is so, unless it says otherwise. */
+  private static boolean isOn(Attributes attributes) {
+    String value = attributes.getValue("val");
+    return value == null || value.equals("1") || value.equals("true");
+  }
+
+  /** A whole number; 0 where there is none. */
+  private static int number(Attributes attributes, String name) {
+    return (int) decimal(attributes, name, 0);
+  }
+
+  private static double decimal(Attributes attributes, String name, double otherwise) {
+    String value = attributes.getValue(name);
+    try {
+      return value == null ? otherwise : Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** The last six of six or eight hexadecimal digits; those before them say how opaque it is. */
+  private static Optional<Integer> rgb(Attributes attributes) {
+    String value = attributes.getValue("rgb");
+    try {
+      return value == null
+          ? Optional.empty()
+          : Optional.of((int) (Long.parseLong(value, 16) & 0xffffff));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}
