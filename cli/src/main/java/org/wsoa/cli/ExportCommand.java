@@ -40,10 +40,7 @@ final class ExportCommand implements Callable<Integer> {
           .description("One of ${COMPLETION-CANDIDATES}.")
           .build();
 
-  private final OptionSpec output =
-      Options.option(Path.class, "FILE", "-o", "--output")
-          .description("Write this file. Without it, all goes to standard output.")
-          .build();
+  private final OptionSpec output = TargetFile.option("all");
 
   private final OptionSpec columns =
       Options.option(String.class, "COLUMNS", "--columns")

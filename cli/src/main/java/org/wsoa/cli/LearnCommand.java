@@ -25,10 +25,7 @@ final class LearnCommand implements Callable<Integer> {
   private final PositionalParamSpec files =
       Options.files("CORRECTIONS.json", "What a person has corrected, as a review saves it.");
 
-  private final OptionSpec output =
-      Options.option(Path.class, "FILE", "-o", "--output")
-          .description("Write this file. Without it, all goes to standard output.")
-          .build();
+  private final OptionSpec output = TargetFile.option("all");
 
   private final OptionSpec vocabulary =
       Options.option(Path.class, "FILE", "--vocabulary")

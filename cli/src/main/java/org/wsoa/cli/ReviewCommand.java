@@ -1,6 +1,5 @@
 package org.wsoa.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.wsoa.cli.batch.Batch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +13,7 @@ final class ReviewCommand implements Callable<Integer> {
   private final PositionalParamSpec plan =
       Options.file("0", "PLAN", "A document, such as plan.pdf.");
 
-  private final OptionSpec output =
-      Options.option(Path.class, "FILE", "-o", "--output")
-          .description("Write this file. Without it, the page goes to standard output.")
-          .build();
+  private final OptionSpec output = TargetFile.option("the page");
 
   private final VocabularyOption vocabulary = new VocabularyOption();
 

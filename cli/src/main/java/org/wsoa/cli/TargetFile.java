@@ -6,10 +6,22 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A file that a command writes whole, or not at all. */
 final class TargetFile {
   private TargetFile() {}
+
+  /**
+   * The option that names the file.
+   *
+   * @param what what goes to standard output without it
+   */
+  static OptionSpec option(String what) {
+    return Options.option(Path.class, "FILE", "-o", "--output")
+        .description("Write this file. Without it, " + what + " goes to standard output.")
+        .build();
+  }
 
   /** Where a command's output goes: to the file that was named, to standard output otherwise. */
   static Sink sink(Optional<Path> named, Console console) {
