@@ -59,8 +59,13 @@ public final class Text {
 
   /** What {@code [\p{L}\p{N}]} matches. */
   public static boolean isLetterOrNumber(int codePoint) {
+    return Character.isLetter(codePoint) || isNumber(codePoint);
+  }
+
+  /** What {@code \p{N}} matches. */
+  public static boolean isNumber(int codePoint) {
     int type = Character.getType(codePoint);
-    return Character.isLetterOrDigit(codePoint)
+    return type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
   }

@@ -127,10 +127,9 @@ public final class HeadLabels {
       labels.add(labelled.get());
     }
     boolean topic =
-        !labels.isEmpty()
-            && labels.stream()
-                .map(label -> meaning(Text.fold(label.label().text()), EXACT))
-                .anyMatch(TOPICS::contains);
+        labels.stream()
+            .map(label -> meaning(Text.fold(label.label().text()), EXACT))
+            .anyMatch(TOPICS::contains);
     return topic ? labels : List.of();
   }
 

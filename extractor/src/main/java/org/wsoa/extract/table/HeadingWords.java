@@ -91,20 +91,12 @@ public final class HeadingWords {
     return kept.isEmpty() ? words : kept;
   }
 
-  /** What {@code \p{N}} matches. */
-  private static boolean isNumber(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
-  }
-
   /** Whether it has what {@code \p{N}} matches. */
   static boolean hasNumber(String text) {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (isNumber(c)) {
+      if (Text.isNumber(c)) {
         return true;
       }
     }

@@ -43,10 +43,10 @@ final class RichTextParser {
         beginRun();
       }
       case "rPr" -> ownFont = true;
-      case "b" -> bold = isOn(attributes);
-      case "strike" -> struck = isOn(attributes);
+      case "b" -> bold = Values.isOn(attributes.getValue("val"));
+      case "strike" -> struck = Values.isOn(attributes.getValue("val"));
       case "vertAlign" -> raised = "superscript".equals(attributes.getValue("val"));
-      case "sz" -> sizePt = number(attributes);
+      case "sz" -> sizePt = Values.decimal(attributes.getValue("val"), 0);
       default -> {}
     }
   }
@@ -86,20 +86,6 @@ final class RichTextParser {
       String letters = Escapes.decode(text.toString());
       runs.add(new RichText.Run(raised ? RaisedFigures.of(letters) : letters, look, sizePt));
       text.setLength(0);
-    }
-  }
-
-  private static boolean isOn(Attributes attributes) {
-    String value = attributes.getValue("val");
-    return value == null || !(value.equals("0") || value.equals("false"));
-  }
-
-  private static double number(Attributes attributes) {
-    String value = attributes.getValue("val");
-    try {
-      return value == null ? 0 : Double.parseDouble(value);
-    } catch (NumberFormatException e) {
-      return 0;
     }
   }
 }

@@ -148,7 +148,7 @@ final class StyleSheet extends DefaultHandler {
                   number(attributes, "borderId")));
         }
       }
-      case "indexedColors" -> palette.add(rgb(attributes));
+      case "indexedColors" -> palette.add(Values.rgb(attributes.getValue("rgb")));
       default -> {}
     }
   }
@@ -171,10 +171,15 @@ final class StyleSheet extends DefaultHandler {
     int last = fonts.size() - 1;
     Font font = fonts.get(last);
     switch (local) {
-      case "b" -> fonts.set(last, new Font(isOn(attributes), font.struck(), font.sizePt()));
-      case "strike" -> fonts.set(last, new Font(font.bold(), isOn(attributes), font.sizePt()));
+      case "b" ->
+          fonts.set(
+              last,
+              new Font(Values.isOn(attributes.getValue("val")), font.struck(), font.sizePt()));
+      case "strike" ->
+          fonts.set(
+              last, new Font(font.bold(), Values.isOn(attributes.getValue("val")), font.sizePt()));
       case "sz" -> {
-        double size = decimal(attributes, "val", font.sizePt());
+        double size = Values.decimal(attributes.getValue("val"), font.sizePt());
         fonts.set(last, new Font(font.bold(), font.struck(), size));
       }
       default -> {}
@@ -203,7 +208,10 @@ final class StyleSheet extends DefaultHandler {
             ? Optional.empty()
             : Optional.of(number(attributes, "theme"));
     return new Colour(
-        theme, number(attributes, "indexed"), rgb(attributes), decimal(attributes, "tint", 0));
+        theme,
+        number(attributes, "indexed"),
+        Values.rgb(attributes.getValue("rgb")),
+        Values.decimal(attributes.getValue("tint"), 0));
   }
 
   private void border(String local, Attributes attributes) {
@@ -217,35 +225,8 @@ final class StyleSheet extends DefaultHandler {
     }
   }
 
-  /** What an element that is there says is so, unless it says otherwise. */
-  private static boolean isOn(Attributes attributes) {
-    String value = attributes.getValue("val");
-    return value == null || value.equals("1") || value.equals("true");
-  }
-
   /** A whole number; 0 where there is none. */
   private static int number(Attributes attributes, String name) {
-    return (int) decimal(attributes, name, 0);
-  }
-
-  private static double decimal(Attributes attributes, String name, double otherwise) {
-    String value = attributes.getValue(name);
-    try {
-      return value == null ? otherwise : Double.parseDouble(value);
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
-  }
-
-  /** The last six of six or eight hexadecimal digits; those before them say how opaque it is. */
-  private static Optional<Integer> rgb(Attributes attributes) {
-    String value = attributes.getValue("rgb");
-    try {
-      return value == null
-          ? Optional.empty()
-          : Optional.of((int) (Long.parseLong(value, 16) & 0xffffff));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return (int) Values.decimal(attributes.getValue(name), 0);
   }
 }

@@ -48,7 +48,7 @@ final class ThemeColours extends DefaultHandler {
     } else if (inScheme && (local.equals("srgbClr") || local.equals("sysClr"))) {
       String value = attributes.getValue(local.equals("srgbClr") ? "val" : "lastClr");
       if (value != null && value.length() == 6 && !name.isEmpty()) {
-        colour(value);
+        Values.rgb(value).ifPresent(rgb -> found.put(name, rgb));
       }
     }
   }
@@ -60,17 +60,5 @@ final class ThemeColours extends DefaultHandler {
     } else if (local.equals(name)) {
       name = "";
     }
-  }
-
-  private void colour(String hex) {
-    int rgb = 0;
-    for (int i = 0; i < hex.length(); i++) {
-      int digit = Character.digit(hex.charAt(i), 16);
-      if (digit < 0) {
-        return;
-      }
-      rgb = rgb * 16 + digit;
-    }
-    found.put(name, rgb);
   }
 }

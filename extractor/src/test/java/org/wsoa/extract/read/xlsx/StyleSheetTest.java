@@ -94,6 +94,7 @@ class StyleSheetTest {
     assertThat(fill("<x:fgColor rgb='FF92D050'/>")).contains("#92d050");
     assertThat(fill("<x:fgColor rgb='92D050'/>")).contains("#92d050");
     assertThat(fill("<x:fgColor rgb='green'/>")).isEmpty();
+    assertThat(fill("<x:fgColor rgb=''/>")).isEmpty();
     assertThat(fill("<x:fgColor indexed='10' rgb='FF00FF00'/>")).contains("#ff0000");
     assertThat(fill("<x:fgColor indexed='64'/>")).isEmpty();
     assertThat(fill("<x:fgColor theme='1' rgb='FF00FF00'/>")).contains("#000000");
