@@ -1,11 +1,14 @@
 package org.wsoa.extract.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wsoa.model.Direction;
 
 /** Whether a share is the size of a change, and which way, from the words about it. */
@@ -21,6 +24,13 @@ final class ChangeWords {
 
   private static final String CHANGING = "(" + Vocabulary.anyOf(used("noun", "verb")) + ")";
   private static final String NOUN = "(" + Vocabulary.anyOf(used("noun")) + ")";
+
+  private static final WordHeads CHANGING_HEADS = WordHeads.of(used("noun", "verb").stream());
+  private static final WordHeads ADVERB_HEADS = WordHeads.of(used("phrasal", "adverb").stream());
+  private static final WordHeads BY_HEADS = WordHeads.of(Stream.of("by"));
+  private static final WordHeads OF_HEADS = WordHeads.of(Stream.of("of"));
+  private static final WordHeads LEVEL_HEADS = WordHeads.of(Stream.of("to", "at"));
+
   private static final String ROUGHLY =
       "(?:(?:at\\s+least|at\\s+most|a|an|another|minimum|maximum|of|up\\s+to|more\\s+than|over|further|"
           + "additional|around|about|approximately|approx\\.?|circa|some|roughly|on\\s+average)\\s+)*";
@@ -90,19 +100,19 @@ final class ChangeWords {
     if (noun.find() && !OR_MORE.matcher(behind).find()) {
       return way(noun.group(1));
     }
-    if (Endings.has(BY, before)) {
+    if (Endings.find(BY, BY_HEADS, before).isPresent()) {
       Direction nearest = nearest(before);
       return nearest == Direction.LEVEL ? adverb(before, behind) : nearest;
     }
-    if (Endings.has(LEVEL, before)) {
+    if (Endings.find(LEVEL, LEVEL_HEADS, before).isPresent()) {
       return Direction.LEVEL;
     }
     Matcher of = NOUN_OF.matcher(before);
-    if (Endings.has(OF, before) && of.find()) {
+    if (Endings.find(OF, OF_HEADS, before).isPresent() && of.find()) {
       return way(of.group(1));
     }
-    Matcher direct = Endings.of(DIRECT, before);
-    return direct.find() ? way(direct.group(1)) : adverb(before, behind);
+    Optional<Matcher> direct = Endings.find(DIRECT, CHANGING_HEADS, before);
+    return direct.isPresent() ? way(direct.get().group(1)) : adverb(before, behind);
   }
 
   private static Direction adverb(String before, String behind) {
@@ -110,20 +120,17 @@ final class ChangeWords {
     if (later.find()) {
       return way(later.group(1));
     }
-    Matcher adverb = Endings.of(ADVERB, before);
-    return adverb.find() && adverb.group(1) == null && !SHARE_OF.matcher(behind).find()
-        ? way(adverb.group(2))
-        : Direction.LEVEL;
+    return Endings.find(ADVERB, ADVERB_HEADS, before)
+        .filter(adverb -> adverb.group(1) == null && !SHARE_OF.matcher(behind).find())
+        .map(adverb -> way(adverb.group(2)))
+        .orElse(Direction.LEVEL);
   }
 
   /** The last word of change before the number; without one, the number is a level. */
   private static Direction nearest(String before) {
-    Direction nearest = Direction.LEVEL;
-    Matcher change = ANY.matcher(before);
-    while (change.find()) {
-      nearest = way(change.group(1));
-    }
-    return nearest;
+    List<Direction> ways = new ArrayList<>(List.of(Direction.LEVEL));
+    CHANGING_HEADS.each(ANY, before, change -> ways.add(way(change.group(1))));
+    return ways.get(ways.size() - 1);
   }
 
   private static Direction way(String word) {

@@ -1,5 +1,6 @@
 package org.wsoa.extract.normalise;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,26 @@ final class Endings {
         .region(Math.max(0, text.length() - LONGEST), text.length())
         .useTransparentBounds(true)
         .useAnchoringBounds(false);
+  }
+
+  /**
+   * The words at the end of a text, looked for only where one of their heads stands.
+   *
+   * @param words a pattern that ends with {@code $} and begins with one of the phrases of the heads
+   */
+  static Optional<Matcher> find(Pattern words, WordHeads heads, String text) {
+    int at = heads.next(text, Math.max(0, text.length() - LONGEST));
+    if (at == text.length()) {
+      return Optional.empty();
+    }
+    Matcher matcher = words.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    while (at < text.length()) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return Optional.of(matcher);
+      }
+      at = heads.next(text, at + 1);
+    }
+    return Optional.empty();
   }
 
   /** Whether a text ends with words. */

@@ -198,9 +198,9 @@ final class ListMarkers {
 
   private static Edge edge(String text, int at) {
     String before = text.substring(0, at);
-    if (LINE_EDGE.matcher(before).find()) {
+    if (Endings.has(LINE_EDGE, before)) {
       return Edge.LINE;
     }
-    return SENTENCE_EDGE.matcher(before).find() ? Edge.SENTENCE : Edge.INSIDE;
+    return Endings.has(SENTENCE_EDGE, before) ? Edge.SENTENCE : Edge.INSIDE;
   }
 }

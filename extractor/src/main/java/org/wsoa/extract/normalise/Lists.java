@@ -12,7 +12,6 @@ public final class Lists {
           "^\\s*(?:required\\s+|expected\\s+|intended\\s+)?outcomes?\\s*:\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WIDE_GAP = Pattern.compile("[\\t\\n]+| {2,}");
-  private static final Pattern HELD_OPEN = Pattern.compile("\\p{L}[-\u2010-\u2015/]$");
   private static final Pattern LEAD_IN = Pattern.compile(":\\s*$");
 
   private Lists() {}
@@ -65,12 +64,27 @@ public final class Lists {
 
   /** Rule 1: a break after a hyphen, dash or slash within a word leaves no space. */
   private static String oneLine(String text) {
+    if (text.indexOf('\n') < 0) {
+      return Text.fold(text);
+    }
     StringBuilder joined = new StringBuilder();
     for (String line : text.split("\n", -1)) {
-      boolean open = HELD_OPEN.matcher(joined).find();
+      boolean open = isHeldOpen(joined);
       joined.append(joined.length() == 0 || open ? "" : " ").append(line);
     }
     return Text.fold(joined.toString());
+  }
+
+  /** Whether a hyphen, dash or slash behind a letter stands at the end. */
+  private static boolean isHeldOpen(CharSequence line) {
+    int last = line.length() - 1;
+    return last > 0
+        && isJoint(line.charAt(last))
+        && Character.isLetter(Character.codePointBefore(line, last));
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || c == '/' || (c >= '\u2010' && c <= '\u2015');
   }
 
   /** The entries between markers; empty where the text has none. */

@@ -47,6 +47,12 @@ public final class Measures {
               + "(?:baseline|benchmark)(?:\\s(?:of|from|in|at|as\\sat|set\\sin))?)"
               + "\\s?\\(?(?:(?:the|an?|our|its)\\s)?(?:(?:baseline|benchmark)\\s(?:of|from|in|at)\\s)?"
               + "(?:the\\s)?$");
+
+  /** How the words begin that give a date its part: without one of them no date has any. */
+  private static final WordHeads PARTS =
+      WordHeads.of(
+          Stream.of("by", "against", "compare", "relative", "versus", "baseline", "benchmark"));
+
   private static final Pattern BASELINE_BEHIND = words("^(?:'s)?\\s(?:baseline|benchmark)");
 
   private Measures() {}
@@ -83,15 +89,15 @@ public final class Measures {
     if (shares.isEmpty()) {
       return List.of();
     }
-    List<Span> dates =
-        DateScanner.scan(sentence, Mode.ALL).stream().filter(d -> d.timing().isPresent()).toList();
-    List<Span> ends = dates.stream().filter(d -> follows(BY, ascii, d)).toList();
+    List<Span> dates = dates(sentence, ascii);
+    List<Span> ends =
+        dates.stream().filter(d -> Endings.has(BY, ascii.substring(0, d.start()))).toList();
     Optional<Timing> baseline =
         dates.stream()
             .filter(d -> !ends.contains(d))
             .filter(
                 d ->
-                    follows(AGAINST, ascii, d)
+                    Endings.find(AGAINST, PARTS, ascii.substring(0, d.start())).isPresent()
                         || BASELINE_BEHIND.matcher(ascii.substring(d.end())).find())
             .findFirst()
             .flatMap(Span::timing);
@@ -110,22 +116,18 @@ public final class Measures {
     return measures;
   }
 
+  /** The dates that may be a baseline's or a target's. */
+  private static List<Span> dates(String sentence, String ascii) {
+    return PARTS.next(ascii, 0) == ascii.length()
+        ? List.of()
+        : DateScanner.scan(sentence, Mode.ALL).stream()
+            .filter(d -> d.timing().isPresent())
+            .toList();
+  }
+
   /** The shares that are measures, each with the starting value before or behind it. */
   private static List<Share> shares(String ascii) {
-    List<Share> found = new ArrayList<>();
-    Matcher matcher = SHARE.matcher(ascii);
-    while (matcher.find()) {
-      String before = ascii.substring(found.isEmpty() ? 0 : last(found).end(), matcher.start());
-      Optional<BigDecimal> low = Optional.ofNullable(matcher.group("low")).map(Measures::number);
-      boolean from = Endings.has(FROM, before);
-      found.add(
-          new Share(
-              matcher.start(),
-              matcher.end(),
-              number(matcher.group("value")),
-              from ? low : Optional.empty(),
-              (from && low.isEmpty()) || Endings.has(START, before)));
-    }
+    List<Share> found = stated(ascii);
     List<Share> shares = new ArrayList<>();
     Optional<BigDecimal> waiting = Optional.empty();
     for (int i = 0; i < found.size(); i++) {
@@ -147,6 +149,38 @@ public final class Measures {
     return shares;
   }
 
+  /** The numbers with a per cent sign or word. */
+  private static List<Share> stated(String ascii) {
+    List<Share> found = new ArrayList<>();
+    Matcher matcher = SHARE.matcher(ascii).useTransparentBounds(true);
+    int at = nextDigit(ascii, 0);
+    while (at < ascii.length()) {
+      boolean share = matcher.region(at, ascii.length()).lookingAt();
+      if (share) {
+        String before = ascii.substring(found.isEmpty() ? 0 : last(found).end(), at);
+        Optional<BigDecimal> low = Optional.ofNullable(matcher.group("low")).map(Measures::number);
+        boolean from = Endings.has(FROM, before);
+        found.add(
+            new Share(
+                at,
+                matcher.end(),
+                number(matcher.group("value")),
+                from ? low : Optional.empty(),
+                (from && low.isEmpty()) || Endings.has(START, before)));
+      }
+      at = nextDigit(ascii, share ? matcher.end() : at + 1);
+    }
+    return found;
+  }
+
+  private static int nextDigit(String ascii, int from) {
+    int at = from;
+    while (at < ascii.length() && (ascii.charAt(at) < '0' || ascii.charAt(at) > '9')) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean leadsTo(String ascii, Share start, Share next) {
     return TO.matcher(ascii.substring(start.end(), next.start())).find();
   }
@@ -166,10 +200,6 @@ public final class Measures {
         .filter(d -> d.end() <= share.start() && d.end() <= first)
         .reduce((one, next) -> next)
         .flatMap(Span::timing);
-  }
-
-  private static boolean follows(Pattern words, String ascii, Span date) {
-    return Endings.has(words, ascii.substring(0, date.start()));
   }
 
   private static BigDecimal number(String digits) {

@@ -207,8 +207,7 @@ public final class Ratings {
     if (folded.length() > LONGEST_STATUS || !StateWords.mayBegin(folded)) {
       return false;
     }
-    List<Piece> pieces = StateWords.pieces(folded);
-    return !pieces.isEmpty() && pieces.stream().allMatch(Piece::known);
+    return StateWords.areKnown(folded);
   }
 
   /** Whether the text is a tick and nothing else. */

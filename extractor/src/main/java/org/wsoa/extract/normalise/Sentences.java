@@ -84,7 +84,7 @@ public final class Sentences {
     if (LIST_NUMBER.matcher(sentence).find() || GOES_ON.matcher(next).find()) {
       return true;
     }
-    Matcher last = LAST_WORD.matcher(sentence);
+    Matcher last = Endings.of(LAST_WORD, sentence);
     if (!last.find()) {
       return false;
     }

@@ -91,6 +91,17 @@ final class StateWords {
 
   /** The pieces of a folded text; a date in it is a known piece or part of one. */
   static List<Piece> pieces(String folded) {
+    return pieces(folded, false);
+  }
+
+  /** Whether a folded text has pieces, and knows them all. */
+  static boolean areKnown(String folded) {
+    List<Piece> pieces = pieces(folded, true);
+    return !pieces.isEmpty() && pieces.get(pieces.size() - 1).known();
+  }
+
+  /** All pieces, or those up to the first that is not known. */
+  private static List<Piece> pieces(String folded, boolean toUnknown) {
     String masked = maskDates(Text.ascii(folded));
     List<Piece> pieces = new ArrayList<>();
     Matcher breaks = BREAK.matcher(masked);
@@ -98,6 +109,9 @@ final class StateWords {
     while (breaks.find()) {
       add(pieces, masked, start, breaks.start(), breaks.end(), breaks.group());
       start = breaks.end();
+      if (toUnknown && !pieces.isEmpty() && !pieces.get(pieces.size() - 1).known()) {
+        return pieces;
+      }
     }
     add(pieces, masked, start, masked.length(), masked.length(), "");
     return pieces;
@@ -137,7 +151,7 @@ final class StateWords {
         PHRASE
             .matcher(Text.ascii(words).replace("-", " "))
             .results()
-            .map(found -> found.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+            .map(found -> Text.fold(found.group()).toLowerCase(Locale.ROOT))
             .map(phrase -> state(STATES.getOrDefault(phrase, "")))
             .flatMap(Optional::stream)
             .toList());

@@ -89,30 +89,51 @@ public final class WordHeads {
     return heads.get(head);
   }
 
+  /** Whether the word that begins there begins as one of the phrases does. */
+  public boolean isAt(String text, int at) {
+    return has(head(text, at));
+  }
+
   /**
    * The first place from an index on where one of the phrases could begin; the text's length for
    * none.
    */
   public int next(String text, int from) {
-    boolean inside = from > 0 && isLatin(text.charAt(from - 1));
-    for (int at = from; at < text.length(); at++) {
+    return next(text, from, text.length());
+  }
+
+  /** The first such place before another index; that index for none. */
+  int next(String text, int from, int to) {
+    int at = from > 0 && isLatin(text.charAt(from - 1)) ? wordEnd(text, from, to) : from;
+    while (at < to) {
       char c = text.charAt(at);
       int letter = number(c);
-      if (letter > 0
-          && !inside
-          && ((openers >> letter) & 1) != 0
+      if (letter == 0) {
+        at++;
+      } else if (((openers >> letter) & 1) != 0
           && !(names && Character.isLowerCase(c))
           && has(head(text, at))) {
         return at;
+      } else {
+        at = letter < OTHER_LETTER ? wordEnd(text, at + 1, to) : at + 1;
       }
-      inside = letter > 0 && letter < OTHER_LETTER;
     }
-    return text.length();
+    return to;
+  }
+
+  /** The place behind the rest of a word, and behind one other letter that follows it. */
+  private static int wordEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && isLatin(text.charAt(at))) {
+      at++;
+    }
+    return at < to && number(text.charAt(at)) > 0 ? at + 1 : at;
   }
 
   /** A letter that no word begins behind. */
   private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    int place = (c | 0x20) - 'a';
+    return place >= 0 && place < 26;
   }
 
   /** Whether one of the phrases could open a text, marks before it aside. */

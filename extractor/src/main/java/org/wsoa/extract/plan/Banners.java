@@ -84,10 +84,7 @@ final class Banners {
         BlockNumber.labelled(only.text()).isPresent()
             || (BlockNumber.opening(only.text()).filter(n -> !n.rest().isEmpty()).isPresent()
                 && !actionsAreNumbered(row));
-    if (REQUIRED.matcher(only.text()).find()
-        || numbered
-        || isPaintedApart(row)
-        || standsAlone(row, only)) {
+    if (namesRequired(only.text()) || numbered || isPaintedApart(row) || standsAlone(row, only)) {
       return Optional.of(only);
     }
     return Optional.empty();
@@ -116,8 +113,12 @@ final class Banners {
   /** Whether the cells are a story's, a total's or a banner's row, whose cells have not slid. */
   static boolean looksLikeLabel(List<RawCell> filled) {
     return filled.stream().limit(2).anyMatch(cell -> RowLabels.isLabel(cell.text()))
-        || filled.stream().limit(1).anyMatch(cell -> REQUIRED.matcher(cell.text()).find())
+        || filled.stream().limit(1).anyMatch(cell -> namesRequired(cell.text()))
         || (filled.size() == 1 && BlockNumber.labelled(filled.get(0).text()).isPresent());
+  }
+
+  private static boolean namesRequired(String text) {
+    return text.indexOf(':') >= 0 && REQUIRED.matcher(text).find();
   }
 
   /** A cell over more than half of the table's columns. */
@@ -189,7 +190,7 @@ final class Banners {
       Matcher matcher = REQUIRED.matcher(text);
       if (required) {
         outcomes.add(text);
-      } else if (matcher.find()) {
+      } else if (text.indexOf(':') >= 0 && matcher.find()) {
         required = true;
         labels = Text.fold(matcher.group());
         title.add(text.substring(0, matcher.start()));

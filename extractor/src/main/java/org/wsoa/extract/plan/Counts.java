@@ -35,6 +35,9 @@ final class Counts {
 
   /** The totals that the text states; empty where it states fewer than two. */
   static Optional<DeclaredCounts> of(String text) {
+    if (!NUMBER.matcher(text).find()) {
+      return Optional.empty();
+    }
     Optional<Integer> done = Optional.empty();
     Optional<Integer> doing = Optional.empty();
     Optional<Integer> toDo = Optional.empty();

@@ -26,6 +26,11 @@ final class Phrases<T> {
           WordHeads.of(Stream.of(words)),
           names);
     }
+
+    boolean isAt(String text, int at) {
+      return heads.isAt(text, at)
+          && pattern.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+    }
   }
 
   /**
@@ -50,10 +55,14 @@ final class Phrases<T> {
 
   /** Tells what each phrase in a text names, as often as it is there. */
   void each(String text, Consumer<T> told) {
-    if (heads.next(text, 0) < text.length()) {
+    int at = heads.next(text, 0);
+    while (at < text.length()) {
       for (Phrase<T> phrase : phrases) {
-        phrase.heads().each(phrase.pattern(), text, found -> told.accept(phrase.names()));
+        if (phrase.isAt(text, at)) {
+          told.accept(phrase.names());
+        }
       }
+      at = heads.next(text, at + 1);
     }
   }
 }

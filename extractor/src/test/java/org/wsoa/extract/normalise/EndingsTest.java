@@ -3,6 +3,7 @@ package org.wsoa.extract.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EndingsTest {
@@ -34,5 +35,17 @@ class EndingsTest {
     for (int length = 100; length < 140; length++) {
       assertThat(Endings.has(word, "underto" + " a".repeat(length / 2))).isFalse();
     }
+  }
+
+  @Test
+  void looksOnlyWhereAHeadOfTheWordsStands() {
+    Pattern words = Pattern.compile("\\b(?:rise|rose) (?:by )?$");
+    WordHeads heads = WordHeads.of(Stream.of("rise", "rose"));
+    String text = "a rise that rose by ";
+    assertThat(Endings.find(words, heads, text).orElseThrow().start())
+        .isEqualTo(text.indexOf("rose"));
+    assertThat(Endings.find(words, heads, "a rise that fell by ")).isEmpty();
+    assertThat(Endings.find(words, heads, "arise by ")).isEmpty();
+    assertThat(Endings.find(words, heads, "rise " + "by ".repeat(60))).isEmpty();
   }
 }
