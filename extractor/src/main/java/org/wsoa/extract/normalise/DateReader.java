@@ -3,7 +3,6 @@ package org.wsoa.extract.normalise;
 import static org.wsoa.extract.normalise.DateShapes.group;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,10 +81,6 @@ final class DateReader {
    * @param parts one or two
    */
   record Hit(List<DatePart> parts) {
-    int start() {
-      return parts.get(0).start();
-    }
-
     int end() {
       return parts.get(parts.size() - 1).end();
     }
@@ -102,38 +97,64 @@ final class DateReader {
     if (plain.isPresent()) {
       return List.of(plain.get());
     }
-    List<Hit> candidates = new ArrayList<>();
+    return all(ascii, hints);
+  }
+
+  /** A shape that is looked for in a text, but not again inside what it matched. */
+  private static final class Search {
+    private final Shape shape;
+    private final Matcher matcher;
+    private final int length;
+    private int free;
+
+    Search(Shape shape, String ascii) {
+      this.shape = shape;
+      this.matcher = shape.pattern().matcher(ascii).useTransparentBounds(true);
+      this.length = ascii.length();
+    }
+
+    Optional<Hit> at(int at) {
+      if (at < free || !matcher.region(at, length).lookingAt()) {
+        return Optional.empty();
+      }
+      free = matcher.end();
+      List<DatePart> parts = shape.reading().apply(matcher);
+      return parts.isEmpty() || !parts.stream().allMatch(DatePart::exists)
+          ? Optional.empty()
+          : Optional.of(new Hit(parts));
+    }
+  }
+
+  /** Goes from one place where a date could begin to the next that is in no date. */
+  private static List<Hit> all(String ascii, int hints) {
     DateStarts starts = DateStarts.of(ascii);
+    List<Search> searches = new ArrayList<>();
+    int wanted = 0;
     for (Shape shape : SHAPES) {
-      if ((hints & shape.hints()) != shape.hints() || !starts.any(shape.starts())) {
-        continue;
-      }
-      Matcher matcher = shape.pattern().matcher(ascii).useTransparentBounds(true);
-      int at = starts.next(shape.starts(), 0);
-      while (at < ascii.length()) {
-        boolean found = matcher.region(at, ascii.length()).lookingAt();
-        at = starts.next(shape.starts(), found ? matcher.end() : at + 1);
-        if (!found) {
-          continue;
-        }
-        List<DatePart> parts = shape.reading().apply(matcher);
-        if (!parts.isEmpty() && parts.stream().allMatch(DatePart::exists)) {
-          candidates.add(new Hit(parts));
-        }
+      if ((hints & shape.hints()) == shape.hints() && starts.any(shape.starts())) {
+        searches.add(new Search(shape, ascii));
+        wanted |= shape.starts();
       }
     }
-    candidates.sort(
-        Comparator.comparingInt(Hit::start)
-            .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
-    List<Hit> chosen = new ArrayList<>();
-    int free = 0;
-    for (Hit hit : candidates) {
-      if (hit.start() >= free) {
-        chosen.add(hit);
-        free = hit.end();
+    List<Hit> found = new ArrayList<>();
+    int at = starts.next(wanted, 0);
+    while (at < ascii.length()) {
+      Optional<Hit> longest = Optional.empty();
+      for (Search search : searches) {
+        if (starts.is(search.shape.starts(), at)) {
+          longest = longer(longest, search.at(at));
+        }
       }
+      longest.ifPresent(found::add);
+      at = starts.next(wanted, longest.isPresent() ? longest.get().end() : at + 1);
     }
-    return chosen;
+    return found;
+  }
+
+  private static Optional<Hit> longer(Optional<Hit> first, Optional<Hit> second) {
+    return first.isEmpty() || (second.isPresent() && second.get().end() > first.get().end())
+        ? second
+        : first;
   }
 
   /** The date that is all of the text, if it is one of the two commonest shapes. */

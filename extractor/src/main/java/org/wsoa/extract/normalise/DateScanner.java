@@ -42,7 +42,7 @@ final class DateScanner {
               + "week\\s+(?:commencing|ending|beginning))[\\s,:-]*$");
 
   /** How {@link #END_OF} and {@link #PART_OF} begin. */
-  private static final WordHeads LEADS =
+  static final WordHeads LEADS =
       WordHeads.of(
           Stream.of(
               "the",
@@ -198,8 +198,12 @@ final class DateScanner {
 
   /** Finds the words of a lead right before a place in the text. */
   private static boolean findBefore(Matcher lead, String ascii, int end) {
-    int from = LEADS.next(ascii, Math.max(0, end - LONGEST_LEAD));
-    return from < end && lead.region(from, end).useTransparentBounds(true).find();
+    int at = LEADS.next(ascii, Math.max(0, end - LONGEST_LEAD), end);
+    lead.useTransparentBounds(true);
+    while (at < end && !lead.region(at, end).lookingAt()) {
+      at = LEADS.next(ascii, at + 1, end);
+    }
+    return at < end;
   }
 
   private static Pattern words(String regex) {

@@ -67,8 +67,11 @@ final class DateStarts {
     return new DateStarts(kinds, all);
   }
 
-  /** A letter beyond a to z may be equal to one of them but for its case. */
-  private static int ofWord(int head) {
+  /**
+   * What may begin with the head of a word, as a sum. A letter beyond a to z may be equal to one of
+   * them but for its case.
+   */
+  static int ofWord(int head) {
     if (WordHeads.hasOtherLetter(head)) {
       return WORDS;
     }
@@ -83,6 +86,11 @@ final class DateStarts {
   /** Whether there is a place of one of these kinds, as a sum, at all. */
   boolean any(int wanted) {
     return (all & wanted) != 0;
+  }
+
+  /** Whether a place is of one of these kinds. */
+  boolean is(int wanted, int at) {
+    return (kinds[at] & wanted) != 0;
   }
 
   /** The first place of one of these kinds from an index on; the text's length for none. */

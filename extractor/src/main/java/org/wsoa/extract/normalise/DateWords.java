@@ -112,6 +112,23 @@ final class DateWords {
     return Set.copyOf(words);
   }
 
+  /**
+   * The words, in lower case, that a text may begin with that fits {@link #ONGOING}, {@link
+   * #RECURRING} or {@link #UNKNOWN}, save numbers and what stands before {@code times}.
+   */
+  static Stream<String> timeOpenings() {
+    return Stream.concat(
+        PHRASES.rows().stream().map(row -> row.get(0)).filter(DateWords::opensWithLetter),
+        Stream.of(
+            "every", "each", "once", "twice", "two", "three", "four", "six", "eight", "ten",
+            "twelve", "within", "in", "after", "over", "half", "term", "ht", "year", "month",
+            "phase", "week"));
+  }
+
+  private static boolean opensWithLetter(String phrase) {
+    return Character.isLetter(phrase.charAt(0));
+  }
+
   /** A month's number, from 1; 0 for any other word. */
   static int month(String word) {
     return MONTH_NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);

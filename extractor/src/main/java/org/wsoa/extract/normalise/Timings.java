@@ -21,13 +21,11 @@ public final class Timings {
   /** What may stand beside dates in a text that is nothing but a timing. */
   private static final Pattern FILLER =
       Pattern.compile(
-          "\\b(?:by|from|in|on|at|to|until|till|before|between|during|for|due|no later than|the|end|"
-              + "of|early|mid|late|start|starting|beginning|commencing|week|w/?[ce]|ending|approx|"
-              + "circa|around|and|or|then|onwards?|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)|"
-              + "\\d\\d:\\d\\d(?::\\d\\d)?)\\b",
+          "\\b(?:"
+              + String.join("|", TimingHeads.FILLERS)
+              + "|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)|\\d\\d:\\d\\d(?::\\d\\d)?)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Sets the date off from what follows, whatever case that begins in. */
   /** What stands before a date that holds no more: {@code revised from}, {@code originally}. */
   private static final Pattern FORMER =
       Pattern.compile(
@@ -35,6 +33,7 @@ public final class Timings {
               + "|brought forward|pushed back)\\s+from|originally|previously|formerly|initially|was)"
               + "[:\\s]*$");
 
+  /** Sets the date off from what follows, whatever case that begins in. */
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-\u2010-\u2015:;|.]+\\s*");
 
   private static final Pattern WEAK_SEPARATOR = Pattern.compile("^,?\\s+");
@@ -129,6 +128,9 @@ public final class Timings {
       return false;
     }
     String ascii = Text.ascii(folded);
+    if (!TimingHeads.mayBegin(ascii, Text.firstWord(ascii))) {
+      return false; // as nearly all texts that are none
+    }
     int hints = DateHints.of(ascii);
     if (!DateHints.mayBeTiming(hints)) {
       return false;
@@ -147,18 +149,25 @@ public final class Timings {
         taken.add(new int[] {matcher.start(), matcher.end()});
       }
     }
-    if (taken.isEmpty()) {
-      return false;
-    }
+    return !taken.isEmpty() && isFiller(without(taken, ascii));
+  }
+
+  /** The text with spaces in place of what was found in it. */
+  private static String without(List<int[]> taken, String ascii) {
     StringBuilder rest = new StringBuilder(ascii);
     for (int[] span : taken) {
       for (int i = span[0]; i < span[1]; i++) {
         rest.setCharAt(i, ' ');
       }
     }
-    // most dates stand alone, with no words beside them to look for
-    String words = rest.toString();
-    return isBlank(words) || isBlank(FILLER.matcher(words).replaceAll(" "));
+    return rest.toString();
+  }
+
+  /** Whether there are no words but those that may stand beside dates: mostly there are none. */
+  private static boolean isFiller(String rest) {
+    int first = Text.firstWord(rest);
+    return first == rest.length()
+        || (opens(FILLER, rest, first) && isBlank(FILLER.matcher(rest).replaceAll(" ")));
   }
 
   /** Whether there is neither a letter nor a digit. */
@@ -199,8 +208,8 @@ public final class Timings {
    */
   public static Optional<Leading> leading(String text) {
     String folded = Text.fold(text);
-    String opening = folded.substring(0, Math.min(folded.length(), OPENING));
-    return DateHints.mayBeTiming(DateHints.of(Text.ascii(opening)))
+    String opening = Text.ascii(folded.substring(0, Math.min(folded.length(), OPENING)));
+    return TimingHeads.mayBegin(opening, 0) && DateHints.mayBeTiming(DateHints.of(opening))
         ? opening(folded).filter(leading -> !isDate(folded))
         : Optional.empty();
   }
