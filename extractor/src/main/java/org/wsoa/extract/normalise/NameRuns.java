@@ -21,6 +21,9 @@ final class NameRuns {
 
   private static final double SURE_GIVEN = 0.5;
 
+  /** Words of a name and a role at least. */
+  private static final int SHORTEST = 3;
+
   private static final Pattern LINK =
       Pattern.compile("(?i)(?:of|for|the|and|&|to|in|at|with|on|by|\\+|/|-)|.*[,:;/(-]");
   private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}&]{2,8}");
@@ -125,6 +128,9 @@ final class NameRuns {
 
   /** How many words from one on are a name with a role behind it; 0 where they are none. */
   private static int lengthAt(List<NameWord> words, int from) {
+    if (words.size() < from + SHORTEST) {
+      return 0;
+    }
     int to = from;
     while (to < words.size() && mayBeNamed(words.get(to))) {
       to++;

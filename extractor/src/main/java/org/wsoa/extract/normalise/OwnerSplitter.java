@@ -79,6 +79,9 @@ final class OwnerSplitter {
    * Jane Smith (Head of SEND) Peter Quill (DCO)}. A name behind a role's bracket is that role's.
    */
   static List<String> brackets(String text, Roster roster) {
+    if (text.indexOf(')') < 0) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     int start = 0;
     Matcher closed = CLOSED.matcher(text);
@@ -105,6 +108,9 @@ final class OwnerSplitter {
    * Before each label with a colon behind the first: {@code Lead: Jane Smith Support: Tom Reed}.
    */
   static List<String> labels(String text) {
+    if (text.indexOf(':') < 0) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     int start = 0;
     Matcher label = LABEL.matcher(text);
@@ -223,6 +229,9 @@ final class OwnerSplitter {
 
   /** The comma's pieces, outside brackets; a surname before a comma stays with its given name. */
   static List<String> commas(String text) {
+    if (text.indexOf(',') < 0 && !text.isBlank()) {
+      return List.of(text.strip());
+    }
     List<String> pieces = new ArrayList<>();
     for (String piece : at(',', COMMA.matcher(text).replaceAll(", "))) {
       int last = pieces.size() - 1;

@@ -110,6 +110,9 @@ final class PersonNames {
 
   /** Whether a text is one person with the surname before a comma: {@code Smith, Jane P.}. */
   static boolean isSurnameFirst(String text) {
+    if (text.indexOf(',') < 0) {
+      return false;
+    }
     Matcher matcher = SURNAME_FIRST.matcher(text);
     if (!matcher.matches()) {
       return false;

@@ -73,6 +73,9 @@ public final class Roster {
 
   /** The line of a person, whatever the name's case and with or without its honorific. */
   public Optional<Person> find(String name) {
+    if (byName.isEmpty()) {
+      return Optional.empty(); // most plans have no roster
+    }
     return Optional.ofNullable(byName.get(Text.key(name)))
         .or(() -> Optional.ofNullable(byName.get(bare(name))));
   }
@@ -89,11 +92,11 @@ public final class Roster {
   }
 
   boolean hasRole(String text) {
-    return roles.contains(Text.key(text));
+    return !roles.isEmpty() && roles.contains(Text.key(text));
   }
 
   boolean hasOrganisation(String text) {
-    return organisations.contains(Text.key(text));
+    return !organisations.isEmpty() && organisations.contains(Text.key(text));
   }
 
   /** Whether the text is a name, role or organisation of the roster, whole. */
@@ -103,6 +106,9 @@ public final class Roster {
 
   /** The people whose names stand side by side in a text, if nothing else does. */
   Optional<List<String>> sideBySide(String text) {
+    if (byName.isEmpty()) {
+      return Optional.empty();
+    }
     String[] words = text.split(" ", -1);
     List<String> names = new ArrayList<>();
     int from = 0;
@@ -132,6 +138,9 @@ public final class Roster {
 
   /** The longest beginning of a text that is a name of the roster; empty without one. */
   String nameBefore(String text) {
+    if (byName.isEmpty()) {
+      return "";
+    }
     String[] words = text.split(" ", -1);
     for (int to = words.length - 1; to > 1; to--) {
       if (isName(words, 0, to)) {
