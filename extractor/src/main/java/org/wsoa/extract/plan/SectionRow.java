@@ -3,7 +3,6 @@ package org.wsoa.extract.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Grid;
@@ -33,7 +32,7 @@ record SectionRow(Section section, Grid grid, int number, List<Entry> entries, L
     List<Entry> filled = new ArrayList<>();
     for (RawCell cell : grid.row(number)) {
       Column column = section.columns().get(cell.column() - 1);
-      Entry entry = new Entry(column, cell, Text.fold(cell.text()));
+      Entry entry = new Entry(column, cell, grid.text(cell));
       entries.add(entry);
       if (!cell.isEmpty()) {
         filled.add(entry);

@@ -95,7 +95,9 @@ final class SlideRepair {
       Section section, List<RawCell> cells, Diagnostics diagnostics) {
     List<RawCell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     List<Content> contents =
-        filled.stream().map(cell -> new Content(cell, filled.size() == 1)).toList();
+        filled.stream()
+            .map(cell -> new Content(section.table().grid().text(cell), filled.size() == 1))
+            .toList();
     boolean misfit = false;
     for (int i = 0; i < filled.size(); i++) {
       Column column = section.columns().get(filled.get(i).column() - 1);
@@ -208,10 +210,11 @@ final class SlideRepair {
     /**
      * That of one text.
      *
+     * @param text folded
      * @param alone whether no other cell of the row is filled
      */
-    Content(RawCell cell, boolean alone) {
-      this.text = Text.fold(cell.text());
+    Content(String text, boolean alone) {
+      this.text = text;
       this.alone = alone;
       this.prose = text.split(" ", -1).length >= PROSE_WORDS;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.normalise.WordHeads;
 
 /**
  * The number or code that opens a priority, an issue or an action: {@code 1}, {@code 1.10}, {@code
@@ -18,6 +19,10 @@ import org.wsoa.extract.normalise.Timings;
 public record BlockNumber(String number, String rest) {
   private static final String DIGITS = "\\d{1,3}(?:\\.\\d{1,3})*[a-z]?";
   private static final String LETTERED = "\\p{Lu}{1,3}-?" + DIGITS;
+
+  /** Characters of {@link #LETTERED} before its digits, at most. */
+  private static final int LONGEST_LETTERS = 7;
+
   private static final String CODE = "(?:" + LETTERED + "|" + DIGITS + ")";
 
   /** A letter or a Roman number, only behind a label and before a delimiter. */
@@ -30,16 +35,62 @@ public record BlockNumber(String number, String rest) {
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  /** What a number is of, the longer words before those that they begin with. */
+  private static final List<String> LABELS =
+      List.of(
+          "priority action",
+          "priority area",
+          "area for priority action",
+          "area of significant weakness",
+          "significant weakness",
+          "area of weakness",
+          "improvement area",
+          "area for improvement",
+          "areas for improvement",
+          "significant concern",
+          "key priority",
+          "strategic priority",
+          "improvement priority",
+          "improvement theme",
+          "key theme",
+          "area of focus",
+          "focus area",
+          "key area",
+          "key issue",
+          "key objective",
+          "strategic objective",
+          "workstream",
+          "work stream",
+          "priority",
+          "theme",
+          "objective",
+          "weakness",
+          "recommendation",
+          "issue",
+          "action",
+          "strand",
+          "section",
+          "part",
+          "area",
+          "goal",
+          "outcome",
+          "pillar",
+          "domain",
+          "ambition",
+          "concern",
+          "finding",
+          "key finding",
+          "requirement",
+          "project",
+          "programme");
+
+  private static final WordHeads LABEL_HEADS = WordHeads.of(LABELS.stream());
+
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:(?i:priority action|priority area|area for priority action|area of significant"
-              + " weakness|significant weakness|area of weakness|improvement area|area for"
-              + " improvement|areas for improvement|significant concern|key priority|strategic"
-              + " priority|improvement priority|improvement theme|key theme|area of focus|focus"
-              + " area|key area|key issue|key objective|strategic objective|workstream|work stream"
-              + "|priority|theme|objective|weakness|recommendation|issue|action|strand|section|part"
-              + "|area|goal|outcome|pillar|domain|ambition|concern|finding|key finding|requirement"
-              + "|project|programme))\\s*(?:no\\.?\\s*|number\\s*)?("
+          "(?:(?i:"
+              + String.join("|", LABELS)
+              + "))\\s*(?:no\\.?\\s*|number\\s*)?("
               + CODE
               + "|"
               + LETTER
@@ -74,6 +125,9 @@ public record BlockNumber(String number, String rest) {
     if (labelled.isPresent()) {
       return labelled;
     }
+    if (!mayBeCode(folded)) {
+      return Optional.empty();
+    }
     if (ALONE.matcher(folded).matches()) {
       return Optional.of(new BlockNumber(bare(folded), ""));
     }
@@ -83,8 +137,21 @@ public record BlockNumber(String number, String rest) {
         : Optional.empty();
   }
 
+  /** Whether a digit stands near the beginning, as in every {@link #CODE}. */
+  private static boolean mayBeCode(String text) {
+    for (int i = 0; i < Math.min(text.length(), LONGEST_LETTERS + 1); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number behind a label such as {@code Priority 2:}. */
   public static Optional<BlockNumber> labelled(String text) {
+    if (!LABEL_HEADS.mayOpen(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = LABELLED.matcher(Text.fold(text));
     return matcher.matches()
         ? Optional.of(new BlockNumber(digits(bare(matcher.group(1))), matcher.group(2)))

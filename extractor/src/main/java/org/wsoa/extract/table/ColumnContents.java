@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Ratings;
-import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Memo;
 import org.wsoa.extract.read.RawCell;
@@ -57,6 +56,9 @@ record ColumnContents(
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of|and|&|/|\\p{Lu}[\\p{L}'’.-]*)){1,5}");
 
+  /** No date, status, code or name alone is written in more characters, its label included. */
+  private static final int LONGEST_TELLING = 120;
+
   /** What a cell is and nothing else. */
   private enum Kind {
     DATE,
@@ -71,6 +73,9 @@ record ColumnContents(
   /** What a text was found to be. */
   private record Seen(Kind kind, boolean level) {}
 
+  private static final Seen PROSE = new Seen(Kind.PROSE, false);
+  private static final Seen OTHER = new Seen(Kind.OTHER, false);
+
   /** Counts what stands in the column between two rows, each cell once, where it begins. */
   static ColumnContents of(Grid grid, int column, int firstRow, int lastRow) {
     int filled = 0;
@@ -83,7 +88,7 @@ record ColumnContents(
       if (cell == null || cell.row() != row || cell.columnSpan() > 1) {
         continue;
       }
-      String text = Text.fold(cell.text());
+      String text = grid.text(cell);
       if (text.isEmpty()) {
         coloured += cell.fill().isPresent() ? 1 : 0;
         continue;
@@ -107,6 +112,9 @@ record ColumnContents(
   }
 
   private static Seen look(String text) {
+    if (text.length() > LONGEST_TELLING) {
+      return isProse(text) ? PROSE : OTHER;
+    }
     boolean level = text.length() <= LONGEST_LEVEL && LEVEL.matcher(text).matches();
     return new Seen(kind(text), level);
   }
@@ -115,7 +123,7 @@ record ColumnContents(
     if (Timings.isDate(text)) {
       return Kind.DATE;
     }
-    if (wordCount(text) >= PROSE_WORDS) { // no decision, code or name has so many
+    if (isProse(text)) { // no decision, code or name has so many
       return Ratings.isStatus(text) ? Kind.STATUS : Kind.PROSE;
     }
     if (DECISION.matcher(text).matches()) {
@@ -154,6 +162,14 @@ record ColumnContents(
    */
   Meaning meant(Meaning wording) {
     return wording == Meaning.PRIORITY && levels > 0.5 ? Meaning.EXTRA : wording;
+  }
+
+  private static boolean isProse(String folded) {
+    int words = 1;
+    for (int i = 0; i < folded.length() && words < PROSE_WORDS; i++) {
+      words += folded.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words == PROSE_WORDS;
   }
 
   /** Number of words, parted by single spaces. */

@@ -38,7 +38,6 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
   private static final Pattern LABELLED =
       Pattern.compile("([^:]{2," + LONGEST + "}?)\\s*:(?!//)\\s*(.*)", Pattern.DOTALL);
   private static final Pattern MARKER = Pattern.compile("(?:[•▪◦●○‣·*–-]|o)\\s+");
-  private static final Pattern CLOSING = Pattern.compile("[\\s:–—-]+$");
 
   /**
    * A line that begins with a label.
@@ -54,15 +53,24 @@ record FieldLabel(String text, String number, Meaning meaning, double score) {
     if (folded.length() > LONGEST_NUMBERED) {
       return new FieldLabel(folded, "", Meaning.UNKNOWN, 0); // most cells of a table are prose
     }
-    String text = CLOSING.matcher(folded).replaceAll("");
+    String text = closed(folded);
     Matcher numbered = NUMBERED.matcher(text);
-    if (numbered.matches() && numbered.group(4).isEmpty()) {
+    if (HeadingWords.hasNumber(text) && numbered.matches() && numbered.group(4).isEmpty()) {
       FieldLabel base = plain(numbered.group(1), vocabulary);
       if (base.isExact() && base.opens()) {
         return new FieldLabel(base.text(), numbered.group(2), base.meaning(), base.score());
       }
     }
     return plain(text, vocabulary);
+  }
+
+  /** Without the colon, dash or space at its end. */
+  private static String closed(String folded) {
+    int end = folded.length();
+    while (end > 0 && " :–—-".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end);
   }
 
   private static FieldLabel plain(String text, HeadingVocabulary vocabulary) {

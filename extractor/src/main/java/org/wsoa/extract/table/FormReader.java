@@ -119,10 +119,18 @@ final class FormReader {
   /** Whether the row's cells are headings over columns: three or more, all of them labels. */
   private boolean isOverColumns(List<RawCell> cells) {
     List<RawCell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    return filled.size() >= FEW
-        && filled.stream().allMatch(cell -> label(cell).isExact())
-        && filled.stream().map(cell -> label(cell).meaning()).distinct().count() == filled.size()
-        && filled.stream().allMatch(cell -> cell.bold() == filled.get(0).bold());
+    if (filled.size() < FEW) {
+      return false;
+    }
+    Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    for (RawCell cell : filled) {
+      FieldLabel label = label(cell);
+      boolean alike = cell.bold() == filled.get(0).bold();
+      if (!alike || !label.isExact() || !meanings.add(label.meaning())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the cell is a label and nothing else. */

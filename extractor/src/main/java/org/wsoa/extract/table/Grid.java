@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.RawCell;
 
-/** Which cell covers which square of a table. Rows and columns from 1. Immutable. */
+/**
+ * Which cell covers which square of a table, and what the cells say. Rows and columns from 1.
+ * Immutable; a text is made when it is first asked for, and kept, for it is asked for in every
+ * stage.
+ */
 public final class Grid {
   private final int rowCount;
   private final int columnCount;
   private final @Nullable RawCell[] squares;
+
+  /** The texts of the cells, each at the first square of its cell. */
+  private final @Nullable String[] texts;
 
   /**
    * Lays the cells on their squares; where two cover the same square the later one keeps it.
@@ -21,6 +29,7 @@ public final class Grid {
     this.rowCount = rowCount;
     this.columnCount = columnCount;
     this.squares = new @Nullable RawCell[rowCount * columnCount];
+    this.texts = new @Nullable String[squares.length];
     for (RawCell cell : cells) {
       if (cell.lastRow() > rowCount || cell.lastColumn() > columnCount) {
         throw new IllegalArgumentException("cell beyond the table");
@@ -59,6 +68,21 @@ public final class Grid {
       }
     }
     return cells;
+  }
+
+  /** The text of one of the cells, folded. */
+  @SuppressWarnings("ReferenceEquality") // one and the same cell, not one that looks like it
+  public String text(RawCell cell) {
+    int at = index(cell.row(), cell.column());
+    if (squares[at] != cell) {
+      return Text.fold(cell.text()); // another one covers it
+    }
+    String known = texts[at];
+    if (known == null) {
+      known = Text.fold(cell.text());
+      texts[at] = known;
+    }
+    return known;
   }
 
   private int index(int row, int column) {

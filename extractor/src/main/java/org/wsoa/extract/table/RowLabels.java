@@ -57,9 +57,8 @@ public final class RowLabels {
 
   /** Whether the text stands for one that nobody has written yet: {@code xxx}, {@code TBC TBC}. */
   public static boolean isPlaceholder(String text) {
-    String folded = Text.fold(text);
-    return PLACEHOLDER_HEADS.mayOpen(folded)
-        && PLACEHOLDER.matcher(folded.toLowerCase(Locale.ROOT)).matches();
+    return PLACEHOLDER_HEADS.mayOpen(text)
+        && PLACEHOLDER.matcher(Text.fold(text).toLowerCase(Locale.ROOT)).matches();
   }
 
   private static Map<String, String> labels() {
@@ -88,8 +87,7 @@ public final class RowLabels {
 
   /** What is compared with the labels; empty where the text begins as none does. */
   private static String label(String text) {
-    String folded = Text.fold(text);
-    return LABEL_HEADS.mayOpen(folded) ? Text.key(unbracketed(folded)) : "";
+    return LABEL_HEADS.mayOpen(text) ? Text.key(unbracketed(Text.fold(text))) : "";
   }
 
   /** The text up to its first bracket or colon and the white space before that. */

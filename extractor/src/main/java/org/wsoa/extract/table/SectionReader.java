@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class SectionReader {
     List<Integer> starts = new ArrayList<>();
     Memo<String, Double> scores = new Memo<>(this::headingScore);
     for (int row = 1; row <= table.rowCount(); row++) {
-      if (isHeading(grid.row(row), row, scores::of)) {
+      if (isHeading(grid.row(row), row, grid::text, scores::of)) {
         starts.add(row);
       }
     }
@@ -125,16 +126,19 @@ public final class SectionReader {
 
   /** Whether the row is a heading row, by the share of its cells that a wording fits. */
   public boolean isHeading(Grid grid, int row) {
-    return isHeading(grid.row(row), row);
+    return isHeading(grid.row(row), row, grid::text, this::headingScore);
   }
 
   /** The same of the cells that touch a row. */
   boolean isHeading(List<RawCell> cells, int row) {
-    return isHeading(cells, row, this::headingScore);
+    return isHeading(cells, row, cell -> Text.fold(cell.text()), this::headingScore);
   }
 
   private static boolean isHeading(
-      List<RawCell> cells, int row, ToDoubleFunction<String> headingScore) {
+      List<RawCell> cells,
+      int row,
+      Function<RawCell, String> textOf,
+      ToDoubleFunction<String> headingScore) {
     List<String> read = new ArrayList<>();
     for (RawCell cell : cells) {
       if (cell.isEmpty()) {
@@ -143,7 +147,7 @@ public final class SectionReader {
       if (cell.row() != row) {
         return false; // a heading cell never begins above its row
       }
-      read.add(Text.fold(cell.text()));
+      read.add(textOf.apply(cell));
     }
     List<String> texts = MonthLetters.without(read);
     int prose = Math.toIntExact(texts.stream().filter(SectionReader::isProse).count());
@@ -234,7 +238,7 @@ public final class SectionReader {
         continue;
       }
       filled++;
-      String text = Text.fold(cell.text());
+      String text = grid.text(cell);
       boolean heading =
           headingScore(text) >= HEADING_SCORE
               || (ColumnContents.wordCount(text) <= 4 && Timings.inHeading(text).isPresent());
@@ -276,7 +280,7 @@ public final class SectionReader {
           continue;
         }
         above = cell;
-        String text = Text.fold(cell.text());
+        String text = grid.text(cell);
         if (!text.isEmpty()
             && !(cell.columnSpan() > 1 && cell.column() != column && headingRows.size() == 1)) {
           parts.add(text);
