@@ -2,6 +2,7 @@ package org.wsoa.extract.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.NameModel.Likeness;
 
@@ -31,8 +32,10 @@ record NameWord(String text, Part part) {
           "\\p{Lu}['\u2019]\\p{Lu}[\\p{L}'\u2019-]+|\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*");
   private static final Pattern CAPITALS =
       Pattern.compile("(?:O['\u2019])?\\p{Lu}{3,}(?:-\\p{Lu}{3,})?");
-  private static final Pattern PARTICLE =
-      Pattern.compile("(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|ab|du|dos|del)");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ap", "ab",
+          "du", "dos", "del");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The words of a text, told by shape; capitals are names only where all words are capitals. */
@@ -49,11 +52,14 @@ record NameWord(String text, Part part) {
     if (OwnerWords.isHonorific(word)) {
       return Part.HONORIFIC;
     }
+    if (PARTICLES.contains(word)) {
+      return Part.PARTICLE;
+    }
+    if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+      return Part.NONE;
+    }
     if (INITIAL.matcher(word).matches()) {
       return Part.INITIAL;
-    }
-    if (PARTICLE.matcher(word).matches()) {
-      return Part.PARTICLE;
     }
     boolean name = NAME.matcher(word).matches() || (capitals && CAPITALS.matcher(word).matches());
     return name ? Part.NAME : Part.NONE;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -17,7 +16,6 @@ public final class Sentences {
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(Vocabulary.load("abbreviations.tsv").keys());
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+|\\d+)\\.$");
   private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?(?:\\d{1,2}|\\p{L})[.)]$");
   private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}),;:%]");
   private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
@@ -80,15 +78,26 @@ public final class Sentences {
     return List.copyOf(sentences);
   }
 
+  /** The letters and dots before the full stop at the end; empty without one. */
+  private static String lastWord(String sentence) {
+    if (!sentence.endsWith(".")) {
+      return "";
+    }
+    int end = sentence.length() - 1;
+    int from = end;
+    while (from > 0
+        && (sentence.charAt(from - 1) == '.'
+            || Character.isLetter(sentence.codePointBefore(from)))) {
+      from -= Character.charCount(sentence.codePointBefore(from));
+    }
+    return sentence.substring(from, end);
+  }
+
   private static boolean isCutShort(String sentence, String next) {
     if (LIST_NUMBER.matcher(sentence).find() || GOES_ON.matcher(next).find()) {
       return true;
     }
-    Matcher last = Endings.of(LAST_WORD, sentence);
-    if (!last.find()) {
-      return false;
-    }
-    String word = last.group(1);
+    String word = lastWord(sentence);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return initial
         || DOTTED.matcher(word).matches()

@@ -210,8 +210,14 @@ public final class Timings {
     String folded = Text.fold(text);
     String opening = Text.ascii(folded.substring(0, Math.min(folded.length(), OPENING)));
     return TimingHeads.mayBegin(opening, 0) && DateHints.mayBeTiming(DateHints.of(opening))
-        ? opening(folded).filter(leading -> !isDate(folded))
+        ? opening(folded).filter(leading -> !goesOn(leading.rest()) || !isDate(folded))
         : Optional.empty();
+  }
+
+  /** Whether what follows a date may be part of a timing too. */
+  private static boolean goesOn(String rest) {
+    String ascii = Text.ascii(rest);
+    return TimingHeads.mayBegin(ascii, Text.firstWord(ascii));
   }
 
   private static Optional<Leading> opening(String folded) {

@@ -91,7 +91,12 @@ public final class WordHeads {
 
   /** Whether the word that begins there begins as one of the phrases does. */
   public boolean isAt(String text, int at) {
-    return has(head(text, at));
+    return isOpen(text.charAt(at)) && has(head(text, at));
+  }
+
+  /** Whether a name would not begin with a small letter there. */
+  private boolean isOpen(char c) {
+    return !names || !Character.isLowerCase(c);
   }
 
   /**
@@ -110,9 +115,7 @@ public final class WordHeads {
       int letter = number(c);
       if (letter == 0) {
         at++;
-      } else if (((openers >> letter) & 1) != 0
-          && !(names && Character.isLowerCase(c))
-          && has(head(text, at))) {
+      } else if (((openers >> letter) & 1) != 0 && isOpen(c) && has(head(text, at))) {
         return at;
       } else {
         at = letter < OTHER_LETTER ? wordEnd(text, at + 1, to) : at + 1;

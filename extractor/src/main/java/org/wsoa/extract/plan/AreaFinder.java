@@ -31,8 +31,10 @@ final class AreaFinder {
       Pattern.compile(
           "\\b(?:in|across|within|throughout|around)\\s+((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\b");
 
-  private static final WordHeads IN_PLACE_HEADS =
-      WordHeads.of(Stream.of("in", "across", "within", "throughout", "around"));
+  private static final WordHeads HEADS =
+      WordHeads.of(
+          Stream.concat(
+              AREAS.stream(), Stream.of("in", "across", "within", "throughout", "around")));
 
   private static final Pattern OF_COUNCIL =
       Pattern.compile(
@@ -108,8 +110,7 @@ final class AreaFinder {
   private static String named(List<String> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     for (String text : texts) {
-      AREA_HEADS.each(KNOWN, text, found -> count(found.group(1), counts));
-      IN_PLACE_HEADS.each(IN_PLACE, text, found -> count(found.group(1), counts));
+      countPlaces(text, counts);
       if (mayNameCouncil(text)) {
         Matcher councils = OF_COUNCIL.matcher(text);
         while (councils.find()) {
@@ -126,6 +127,32 @@ final class AreaFinder {
       }
     }
     return best;
+  }
+
+  /** Both kinds of places, for which a text is gone through once. */
+  private static void countPlaces(String text, Map<String, Integer> counts) {
+    int at = HEADS.next(text, 0);
+    if (at == text.length()) {
+      return;
+    }
+    Matcher known = KNOWN.matcher(text).useTransparentBounds(true);
+    Matcher inPlace = IN_PLACE.matcher(text).useTransparentBounds(true);
+    int behindKnown = 0;
+    int behindInPlace = 0;
+    while (at < text.length()) {
+      if (at >= behindKnown && AREA_HEADS.isAt(text, at) && isFoundAt(known, at)) {
+        count(known.group(1), counts);
+        behindKnown = known.end();
+      } else if (at >= behindInPlace && isFoundAt(inPlace, at)) {
+        count(inPlace.group(1), counts);
+        behindInPlace = inPlace.end();
+      }
+      at = HEADS.next(text, at + 1);
+    }
+  }
+
+  private static boolean isFoundAt(Matcher matcher, int at) {
+    return matcher.region(at, matcher.regionEnd()).lookingAt();
   }
 
   private static boolean mayNameCouncil(String text) {

@@ -140,13 +140,13 @@ public final class HeadLabels {
         || !filled.stream().allMatch(cell -> cell.row() == row && cell.lastRow() == row)) {
       return Optional.empty();
     }
-    String label = Text.fold(filled.get(0).text());
+    String label = grid.text(filled.get(0));
     Meaning meaning = meaning(label, KNOWN);
     boolean known =
         TOPICS.contains(meaning)
             || meaning.responsibility().isPresent()
             || OTHERS.contains(meaning);
-    if (!known || meaning(Text.fold(filled.get(1).text()), EXACT) != Meaning.UNKNOWN) {
+    if (!known || meaning(grid.text(filled.get(1)), EXACT) != Meaning.UNKNOWN) {
       return Optional.empty();
     }
     Optional<BlockNumber> number = BlockNumber.labelled(label).filter(n -> n.rest().isEmpty());

@@ -83,6 +83,9 @@ public final class HeadingVocabulary {
    */
   private static final int MOST_MET = 5_000;
 
+  /** No heading is so many times longer as written than as it is compared. */
+  private static final int FILLED = 2;
+
   /** Longer texts do not come twice. */
   private static final int LONGEST_MET = 90;
 
@@ -100,6 +103,9 @@ public final class HeadingVocabulary {
    */
   private final Map<String, Integer> firstWords;
 
+  /** Letters of the longest wording. */
+  private final int longest;
+
   private record Entry(Meaning first, List<Meaning> others) {}
 
   /**
@@ -115,6 +121,7 @@ public final class HeadingVocabulary {
     this.wordings = wordings;
     this.firstWords = new HashMap<>();
     this.squeezed = new HashMap<>();
+    this.longest = wordings.keySet().stream().mapToInt(String::length).max().orElse(0);
     for (String wording : wordings.keySet()) {
       String[] words = wording.split(" ", -1);
       firstWords.merge(words[0], Math.min(LONGEST, words.length), Math::max);
@@ -173,6 +180,9 @@ public final class HeadingVocabulary {
 
   /** The first meaning of the wording that a heading is as a whole; empty where it is none. */
   public Optional<Meaning> says(String heading) {
+    if (heading.length() > FILLED * longest) {
+      return Optional.empty(); // prose, as a rule
+    }
     return Optional.ofNullable(wordings.get(HeadingWords.of(heading))).map(Entry::first);
   }
 
