@@ -1,11 +1,12 @@
 package org.wsoa.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * The whole of what is written for one input.
@@ -31,8 +32,16 @@ public record Document(
     Objects.requireNonNull(schemaVersion, "schemaVersion");
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(source, "source");
-    evidence =
-        Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(evidence, Map.of())));
+    evidence = sorted(Objects.requireNonNullElse(evidence, Map.of()));
     diagnostics = Lists.copy(diagnostics);
+  }
+
+  /** A list is sorted, and not a tree filled: what comes in the order of the plan nearly is. */
+  private static Map<String, List<Place>> sorted(Map<String, List<Place>> evidence) {
+    List<Map.Entry<String, List<Place>>> entries = new ArrayList<>(evidence.entrySet());
+    entries.sort(Map.Entry.comparingByKey());
+    Map<String, List<Place>> sorted = new LinkedHashMap<>();
+    entries.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return Collections.unmodifiableMap(sorted);
   }
 }

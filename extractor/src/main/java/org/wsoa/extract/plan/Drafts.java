@@ -212,13 +212,16 @@ final class Drafts {
     }
   }
 
-  /** The finished entities with their ids, and the places of their fields by JSON Pointer. */
-  record Finished(Plan plan, TreeMap<String, List<Place>> evidence) {}
+  /**
+   * The finished entities with their ids, and the places of their fields by JSON Pointer, entity by
+   * entity.
+   */
+  record Finished(Plan plan, LinkedHashMap<String, List<Place>> evidence) {}
 
   /** Gives ids and makes the records. The plan holds nothing but these four lists. */
   Finished finish() {
     Ids ids = new Ids(this);
-    TreeMap<String, List<Place>> evidence = new TreeMap<>();
+    LinkedHashMap<String, List<Place>> evidence = new LinkedHashMap<>();
     List<Priority> madePriorities = new ArrayList<>();
     for (PriorityDraft draft : priorities) {
       note(evidence, "/priorities/" + madePriorities.size(), draft);
