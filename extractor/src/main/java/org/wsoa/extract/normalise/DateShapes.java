@@ -95,8 +95,9 @@ final class DateShapes {
   static final Pattern PLAIN_MONTH =
       Pattern.compile("(?<month>\\p{L}{3,9})(?: (?<y>20\\d\\d)|-(?<yy>" + YEAR2 + "))");
 
-  /** 31/03/2023 or 31/03/23 and nothing else. */
-  static final Pattern PLAIN_DAY = Pattern.compile("(?<d>\\d\\d)/(?<m>\\d\\d)/(?<y>(?:20)?\\d\\d)");
+  /** 31/03/2023 or 31/3/23 and nothing else. */
+  static final Pattern PLAIN_DAY =
+      Pattern.compile("(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>(?:20)?\\d\\d)");
 
   /** 03/2023. */
   static final Pattern NUMERIC_MONTH =

@@ -140,7 +140,7 @@ public final class Timings {
     for (Span span : DateScanner.scan(folded, Mode.ALL)) {
       taken.add(new int[] {span.start(), span.end()});
     }
-    if (!opensWith(taken, undated, ascii)) {
+    if ((taken.isEmpty() && undated.isEmpty()) || !opensWith(taken, undated, ascii)) {
       return false; // as most texts do that have a date or a word of time in them
     }
     for (Pattern pattern : undated) {

@@ -22,12 +22,8 @@ public final class WordHeads {
   /** A bit for the number of each letter that a head begins with. */
   private int openers;
 
-  /** Whether the words begin with a capital. */
-  private final boolean names;
-
-  private WordHeads(Stream<String> phrases, boolean names) {
+  private WordHeads(Stream<String> phrases) {
     phrases.forEach(phrase -> add(head(phrase, 0)));
-    this.names = names;
   }
 
   private void add(int head) {
@@ -41,16 +37,7 @@ public final class WordHeads {
    * @param phrases each begins with a letter
    */
   public static WordHeads of(Stream<String> phrases) {
-    return new WordHeads(phrases, false);
-  }
-
-  /**
-   * The heads of names, which stand in a text with a capital only.
-   *
-   * @param names each begins with a letter
-   */
-  public static WordHeads ofNames(Stream<String> names) {
-    return new WordHeads(names, true);
+    return new WordHeads(phrases);
   }
 
   /** The first letters of the word that begins there as a number, whatever their case. */
@@ -91,12 +78,7 @@ public final class WordHeads {
 
   /** Whether the word that begins there begins as one of the phrases does. */
   public boolean isAt(String text, int at) {
-    return isOpen(text.charAt(at)) && has(head(text, at));
-  }
-
-  /** Whether a name would not begin with a small letter there. */
-  private boolean isOpen(char c) {
-    return !names || !Character.isLowerCase(c);
+    return has(head(text, at));
   }
 
   /**
@@ -111,11 +93,10 @@ public final class WordHeads {
   int next(String text, int from, int to) {
     int at = from > 0 && isLatin(text.charAt(from - 1)) ? wordEnd(text, from, to) : from;
     while (at < to) {
-      char c = text.charAt(at);
-      int letter = number(c);
+      int letter = number(text.charAt(at));
       if (letter == 0) {
         at++;
-      } else if (((openers >> letter) & 1) != 0 && isOpen(c) && has(head(text, at))) {
+      } else if (((openers >> letter) & 1) != 0 && has(head(text, at))) {
         return at;
       } else {
         at = letter < OTHER_LETTER ? wordEnd(text, at + 1, to) : at + 1;

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
@@ -20,7 +22,10 @@ final class AreaFinder {
       Set.copyOf(Vocabulary.load(AreaFinder.class, "title-words.tsv").keys());
   private static final List<String> AREAS = longestFirst();
   private static final Pattern KNOWN = known();
-  private static final WordHeads AREA_HEADS = WordHeads.ofNames(AREAS.stream());
+
+  /** The names, the longest first, by the letters that they begin with. */
+  private static final Map<String, List<String>> BY_FIRST_WORD =
+      AREAS.stream().collect(Collectors.groupingBy(name -> firstWord(name, 0)));
 
   /** Small words inside a place's name. */
   private static final Set<String> INNER =
@@ -135,15 +140,15 @@ final class AreaFinder {
     if (at == text.length()) {
       return;
     }
-    Matcher known = KNOWN.matcher(text).useTransparentBounds(true);
     Matcher inPlace = IN_PLACE.matcher(text).useTransparentBounds(true);
     int behindKnown = 0;
     int behindInPlace = 0;
     while (at < text.length()) {
-      if (at >= behindKnown && AREA_HEADS.isAt(text, at) && isFoundAt(known, at)) {
-        count(known.group(1), counts);
-        behindKnown = known.end();
-      } else if (at >= behindInPlace && isFoundAt(inPlace, at)) {
+      Optional<String> known = at < behindKnown ? Optional.empty() : knownAt(text, at);
+      if (known.isPresent()) {
+        count(known.get(), counts);
+        behindKnown = at + known.get().length();
+      } else if (at >= behindInPlace && inPlace.region(at, text.length()).lookingAt()) {
         count(inPlace.group(1), counts);
         behindInPlace = inPlace.end();
       }
@@ -151,8 +156,30 @@ final class AreaFinder {
     }
   }
 
-  private static boolean isFoundAt(Matcher matcher, int at) {
-    return matcher.region(at, matcher.regionEnd()).lookingAt();
+  /** The longest name that stands there, with no letter or digit before or behind it. */
+  private static Optional<String> knownAt(String text, int at) {
+    if (!Character.isUpperCase(text.charAt(at)) || (at > 0 && isOfWord(text.charAt(at - 1)))) {
+      return Optional.empty();
+    }
+    for (String name : BY_FIRST_WORD.getOrDefault(firstWord(text, at), List.of())) {
+      int end = at + name.length();
+      if (text.startsWith(name, at) && (end == text.length() || !isOfWord(text.charAt(end)))) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String firstWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
   }
 
   private static boolean mayNameCouncil(String text) {

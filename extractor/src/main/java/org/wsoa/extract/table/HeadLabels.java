@@ -134,10 +134,17 @@ public final class HeadLabels {
   }
 
   private Optional<Labelled> labelled(Grid grid, int row) {
-    List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
-    if (filled.size() != 2
-        || filled.get(0).column() != 1
-        || !filled.stream().allMatch(cell -> cell.row() == row && cell.lastRow() == row)) {
+    List<RawCell> filled = new ArrayList<>(2);
+    for (RawCell cell : grid.row(row)) {
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (filled.size() == 2 || cell.row() != row || cell.lastRow() != row) {
+        return Optional.empty(); // as most rows of a table
+      }
+      filled.add(cell);
+    }
+    if (filled.size() != 2 || filled.get(0).column() != 1) {
       return Optional.empty();
     }
     String label = grid.text(filled.get(0));

@@ -41,7 +41,14 @@ public record Section(
 
   /** Whether a column was taken for one of the meanings. */
   public boolean has(Meaning... meanings) {
-    return List.of(meanings).stream().anyMatch(meaning -> column(meaning).isPresent());
+    for (Column column : columns) {
+      for (Meaning meaning : meanings) {
+        if (column.meaning() == meaning) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The body's rows, in order. */
