@@ -42,7 +42,7 @@ enum TableKind {
       return OTHER;
     }
     if (acts && !isVersions(section, dated && owned, aimed) && (dated || owned || rated || aimed)) {
-      return isTemplate(section) ? OTHER : ACTIONS;
+      return isTemplate(section) || (!dated && isCount(section)) ? OTHER : ACTIONS;
     }
     if (section.firstRow() > section.lastRow()) {
       return OTHER; // a key of one row can read like headings
@@ -86,6 +86,23 @@ enum TableKind {
     long weighed =
         section.columns().stream().filter(column -> column.meaning() == Meaning.RISK_SCORE).count();
     return section.has(Meaning.RISK) || weighed > 1 || (weighed == 1 && !plan);
+  }
+
+  /** Whether its actions are numbers: how many there are, in a summary of the plan. */
+  private static boolean isCount(Section section) {
+    Grid grid = section.table().grid();
+    boolean counts = false;
+    for (int number : section.bodyRows()) {
+      for (SectionRow.Entry entry : SectionRow.of(section, grid, number).filled()) {
+        if (entry.column().meaning() == Meaning.ACTION && !entry.text().isEmpty()) {
+          if (!entry.text().chars().allMatch(Character::isDigit)) {
+            return false;
+          }
+          counts = true;
+        }
+      }
+    }
+    return counts;
   }
 
   /** Whether somebody has yet to fill the table in: its actions are placeholders or not there. */

@@ -220,6 +220,21 @@ class PlanBuilderTest {
   }
 
   @Test
+  void numbersOfActionsInASummaryAreNoActions() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                    "Priority | Name | Actions | Done",
+                    "1 | The yard | 6 | 2",
+                    "2 | The lamps | 5 | 1")
+                .raw(),
+            Tables.heading(2, "Priority 2: The yard"),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+    assertThat(plans.priorities()).containsExactly("2 The yard");
+  }
+
+  @Test
   void labelsAtTheHeadOfATableAreColumns() {
     Plans plans =
         Plans.of(
