@@ -81,7 +81,8 @@ final class PriorityLines {
 
   /**
    * Whether a line that looks like a heading only says what the lines below it are, or who answers
-   * for them: {@code Success criteria:}, {@code Executive sponsor: Ann Example}.
+   * for them: {@code Success criteria:}, {@code Executive sponsor: Ann Example}. Without a colon it
+   * has to be a wording and nothing else.
    */
   static boolean isLabel(TextBlock block, HeadingVocabulary vocabulary) {
     String text = Text.fold(block.line().text());
@@ -90,8 +91,9 @@ final class PriorityLines {
         ? meaning(matcher.group(1), SURE_LABEL, vocabulary)
             .flatMap(Meaning::responsibility)
             .isPresent()
-        : text.endsWith(":")
-            && meaning(text, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
+        : meaning(text, text.endsWith(":") ? SURE_LABEL : WHOLE_LABEL, vocabulary)
+            .filter(OBJECTIVES::contains)
+            .isPresent();
   }
 
   /** {@code Strategic lead – Ann Example}. */

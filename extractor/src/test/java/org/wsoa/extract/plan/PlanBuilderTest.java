@@ -220,6 +220,19 @@ class PlanBuilderTest {
   }
 
   @Test
+  void headingThatIsALabelNeedsNoColon() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 2: The yard"),
+            Tables.heading(2, "What we want to achieve"),
+            Tables.text("• The yard is a joy"),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("2 The yard");
+    assertThat(plans.plan().priorities().get(0).requiredOutcomes())
+        .containsExactly("The yard is a joy");
+  }
+
+  @Test
   void numbersOfActionsInASummaryAreNoActions() {
     Plans plans =
         Plans.of(
