@@ -121,11 +121,26 @@ public final class PlanBuilder {
       }
     }
 
+    /**
+     * The number with the first line below the last heading as what it numbers, where the heading
+     * is a label and nothing else ({@code Priority 2}); a line that itself labels something is not
+     * what the priority is called.
+     */
+    private BlockNumber titledBelow(TextBlock heading, BlockNumber number) {
+      boolean last = heading.equals(headings.get(headings.size() - 1));
+      if (!last || lines.isEmpty() || BlockNumber.labelled(heading.line().text()).isEmpty()) {
+        return number;
+      }
+      String below = Text.fold(lines.get(0).line().text());
+      return below.indexOf(':') >= 0 ? number : new BlockNumber(number.number(), below);
+    }
+
     void section(Section section) {
       for (TextBlock heading : headings) {
         String text = Text.fold(heading.line().marked());
         BlockNumber opening =
             BlockNumber.ofTitle(text)
+                .map(number -> number.rest().isEmpty() ? titledBelow(heading, number) : number)
                 .filter(number -> !number.rest().isEmpty())
                 .orElse(new BlockNumber("", text));
         reader.blocks().heading(opening, List.of(heading.place()));

@@ -248,6 +248,20 @@ class PlanBuilderTest {
   }
 
   @Test
+  void lineBelowABareLabelIsThePriority() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Area for priority action 1"),
+            Tables.text("Keep the yard dry."),
+            Tables.of(HEADING, SHEDS).raw(),
+            Tables.heading(2, "Area for priority action 2"),
+            Tables.text("Objectives:"),
+            Tables.of(HEADING, "Count the lamps | Bo Fell | May 2023").raw());
+    assertThat(plans.priorities()).startsWith("1 Keep the yard dry.");
+    assertThat(plans.action(1).priorityId()).isEqualTo("1");
+  }
+
+  @Test
   void labelsAtTheHeadOfATableAreColumns() {
     Plans plans =
         Plans.of(
