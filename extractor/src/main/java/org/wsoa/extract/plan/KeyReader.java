@@ -133,7 +133,13 @@ final class KeyReader {
           grid.row(row).stream()
               .filter(cell -> !cell.isEmpty() || colour(cell).isPresent())
               .toList();
-      if ((paired || headed) && filled.size() >= 2) {
+      if (sideBySide(filled)) {
+        for (int i = 0; i < filled.size(); i += 2) {
+          RawCell patch = filled.get(i);
+          String description = Text.fold(filled.get(i + 1).text());
+          cells.add(new KeyCell(Text.fold(patch.text()), description, colour(patch)));
+        }
+      } else if ((paired || headed) && filled.size() >= 2) {
         RawCell description = filled.get(filled.size() - 1);
         Optional<Colour> fill =
             filled.stream().map(KeyReader::colour).flatMap(Optional::stream).findFirst();
@@ -147,6 +153,15 @@ final class KeyReader {
       }
     }
     return cells;
+  }
+
+  /** Whether a row holds several pairs: each a coloured cell, and what it means on plain ground. */
+  private static boolean sideBySide(List<RawCell> filled) {
+    boolean pairs = filled.size() > 2 && filled.size() % 2 == 0;
+    for (int i = 0; pairs && i < filled.size(); i++) {
+      pairs = colour(filled.get(i)).isPresent() == (i % 2 == 0);
+    }
+    return pairs;
   }
 
   /** The entries of a key whose colours stand in a first row, and what they mean below each. */

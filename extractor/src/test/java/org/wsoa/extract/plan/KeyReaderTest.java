@@ -1,6 +1,7 @@
 package org.wsoa.extract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,23 @@ class KeyReaderTest {
     assertThat(scale.ratings())
         .extracting(RatingScale.Entry::meaning)
         .containsExactly("Late", "On time");
+  }
+
+  @Test
+  void pairsOfColourAndMeaningMayStandSideBySide() {
+    RatingScale scale =
+        only(
+            Tables.of(
+                    "#00b0f0 B | Closed | #ff0000 R | Late",
+                    "#ffc000 A | Nearly late | #00b050 G | On time")
+                .raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::letter, RatingScale.Entry::meaning)
+        .containsExactly(
+            tuple("B", "Closed"),
+            tuple("R", "Late"),
+            tuple("A", "Nearly late"),
+            tuple("G", "On time"));
   }
 
   @Test
