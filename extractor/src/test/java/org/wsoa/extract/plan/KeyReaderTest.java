@@ -53,6 +53,18 @@ class KeyReaderTest {
   }
 
   @Test
+  void whatAColourMeansIsNoAction() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "RAG rating | What this means",
+                "#00b050 Green | Due to be done by the day agreed",
+                "#ff0000 Red | Not to be done by the day agreed"));
+    assertThat(plans.plan().ratingScales()).hasSize(1);
+    assertThat(plans.plan().actions()).isEmpty();
+  }
+
+  @Test
   void pairsOfColourAndMeaningMayStandSideBySide() {
     RatingScale scale =
         only(
