@@ -39,6 +39,7 @@ final class FrontMatter {
       new Phrases<>(Vocabulary.load(FrontMatter.class, "plan-kinds.tsv"), PlanKind::ofWireName);
   private static final Phrases<String> BODIES =
       new Phrases<>(Vocabulary.load(FrontMatter.class, "bodies.tsv"), name -> name);
+
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
 
   /** What an inspectorate does, in plans that do not call it an inspection. */
@@ -47,7 +48,8 @@ final class FrontMatter {
           "(?i)\\b(?:(?:re)?visit(?:s|ed)?|(?:came|come) (?:to|in)|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|publication|dated?|updated|issued|version|v\\d)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|issued|version|v\\d)\\b");
 
   /** What is done with an inspection's report. */
   private static final Pattern REPORTED =

@@ -112,6 +112,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void theDayOfAProgressReportIsThePlans() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text("Progress report: 31 October 2024"));
+    assertThat(plan.published().map(Timing::text)).contains("31 October 2024");
+  }
+
+  @Test
   void aDeadlineInATitlesHeadingIsNotItsDate() {
     Plan plan =
         plan(
