@@ -40,6 +40,11 @@ final class FrontMatter {
   private static final Phrases<String> BODIES =
       new Phrases<>(Vocabulary.load(FrontMatter.class, "bodies.tsv"), name -> name);
 
+  /** The letters that two inspectorates share; the text says which of them came. */
+  private static final String HMIP = "HMIP";
+
+  private static final Set<String> HMIP_MEANS = Set.of("HMI Probation", "HMI Prisons");
+
   private static final Pattern INSPECTED = Pattern.compile("(?i)\\binspect");
 
   /** What an inspectorate does, in plans that do not call it an inspection. */
@@ -248,6 +253,12 @@ final class FrontMatter {
     Set<String> bodies = bodiesIn(List.of(title));
     if (bodies.isEmpty()) {
       bodies = bodiesIn(prose);
+    }
+    if (bodies.contains(HMIP)) {
+      bodiesIn(prose).stream().filter(HMIP_MEANS::contains).forEach(bodies::add);
+      if (bodies.stream().anyMatch(HMIP_MEANS::contains)) {
+        bodies.remove(HMIP);
+      }
     }
     Optional<Timing> date =
         inspectionDate(List.of(title), FrontMatter::isInspected)

@@ -121,6 +121,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void lettersOfTwoInspectoratesAreTheOneThatTheTextNames() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater HMIP Action Plan"),
+            Tables.text("His Majesty's Inspectorate of Probation came in June 2022."));
+    assertThat(plan.inspection().orElseThrow().bodies()).containsExactly("HMI Probation");
+  }
+
+  @Test
   void aDeadlineInATitlesHeadingIsNotItsDate() {
     Plan plan =
         plan(
