@@ -1,27 +1,32 @@
 package org.wsoa.extract.read.xlsx;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.wsoa.extract.read.TooLargeException;
 
 /**
  * A package's parts, inflated as they are read and never kept, with a bound on the bytes that all
- * of them together may inflate to.
+ * of them together may inflate to. Their names are compared without regard to case (ECMA-376-2,
+ * 9.1.1.1.2).
  */
-final class SafeZip implements ZipEntrySource {
+final class SafeZip implements Closeable {
   /** Sheets are read as streams; what other parts hold is kept. */
   private static final long MOST_KEPT = 256L << 20;
 
   private static final int MOST_ENTRIES = 10_000;
 
-  private final ZipFileZipEntrySource source;
+  private final ZipFile zip;
+  private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
   private final long most;
   private long left;
 
@@ -31,48 +36,60 @@ final class SafeZip implements ZipEntrySource {
    * @param bytes the whole file; not written to
    * @param most bytes that its parts together may inflate to
    * @throws TooLargeException when it has too many parts
-   * @throws IOException when it is no sound archive
+   * @throws IOException when it is no sound archive, or has two parts of one name
    */
   SafeZip(byte[] bytes, long most) throws IOException {
     this.most = most;
     left = most;
-    ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
-    int entries = 0;
-    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); entries++) {
-      all.nextElement();
+    zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+    boolean sound = false;
+    try {
+      index();
+      sound = true;
+    } finally {
+      if (!sound) {
+        zip.close();
+      }
     }
-    if (entries > MOST_ENTRIES) {
-      zip.close();
-      throw new TooLargeException("it has " + entries + " parts");
+  }
+
+  private void index() throws IOException {
+    int count = 0;
+    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+      ZipArchiveEntry entry = all.nextElement();
+      if (++count > MOST_ENTRIES) {
+        throw new TooLargeException("it has too many parts");
+      }
+      if (!entry.isDirectory() && entries.put(key(entry.getName()), entry) != null) {
+        throw new IOException("two parts are named " + entry.getName());
+      }
     }
-    source = new ZipFileZipEntrySource(zip);
   }
 
-  @Override
-  public Enumeration<? extends ZipArchiveEntry> getEntries() {
-    return source.getEntries();
+  /** What names of one part have in common: some programs write {@code \} or begin with it. */
+  private static String key(String name) {
+    String key = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return key.startsWith("/") ? key.substring(1) : key;
   }
 
-  @Override
-  public ZipArchiveEntry getEntry(String path) {
-    return source.getEntry(path);
-  }
-
-  @Override
-  public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+  /**
+   * What a part holds; absent where there is no such part. The caller closes it.
+   *
+   * @param name its path in the package, such as {@code xl/workbook.xml}
+   */
+  Optional<InputStream> open(String name) throws IOException {
+    ZipArchiveEntry entry = entries.get(key(name));
+    if (entry == null) {
+      return Optional.empty();
+    }
     boolean streamed = entry.getName().contains("/worksheets/");
-    return new Counted(source.getInputStream(entry), streamed ? most : Math.min(most, MOST_KEPT));
+    long mostHere = streamed ? most : Math.min(most, MOST_KEPT);
+    return Optional.of(new Counted(zip.getInputStream(entry), mostHere));
   }
 
   @Override
   public void close() throws IOException {
-    source.close();
-  }
-
-  @Override
-  public boolean isClosed() {
-    return source.isClosed();
+    zip.close();
   }
 
   private final class Counted extends FilterInputStream {

@@ -1,14 +1,8 @@
 package org.wsoa.extract.read.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
@@ -18,10 +12,7 @@ import org.wsoa.extract.read.TooLargeException;
 import org.wsoa.extract.read.WorkbookBlocks;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads XLSX and XLSM workbooks as streams: all visible sheets in the order of their tabs, each
@@ -65,18 +56,9 @@ public final class XlsxReader implements DocumentReader {
   @Override
   public RawDocument read(SourceFile file, Diagnostics diagnostics) throws RejectedException {
     RawDocument document;
-    try (SafeZip zip = new SafeZip(file.bytes(), mostBytes);
-        OPCPackage parts = OPCPackage.open(zip)) {
-      try {
-        document = read(parts, diagnostics);
-      } finally {
-        parts.revert();
-      }
-    } catch (IOException
-        | OpenXML4JException
-        | SAXException
-        | ParserConfigurationException
-        | RuntimeException e) {
+    try (WorkbookParts parts = new WorkbookParts(file.bytes(), mostBytes)) {
+      document = read(parts, diagnostics);
+    } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
       throw rejected(file.fileName(), e);
     }
     if (document.blocks().isEmpty()) {
@@ -87,7 +69,7 @@ public final class XlsxReader implements DocumentReader {
   }
 
   private static RejectedException rejected(String fileName, Exception e) {
-    if (e instanceof POIXMLException && String.valueOf(e.getMessage()).contains("Strict")) {
+    if (e instanceof WorkbookParts.StrictException) {
       return new RejectedException(
           RejectedException.Code.UNSUPPORTED_FORMAT,
           fileName + ": a Strict Open XML workbook; save it as an ordinary Excel workbook",
@@ -107,26 +89,18 @@ public final class XlsxReader implements DocumentReader {
         e);
   }
 
-  private static RawDocument read(OPCPackage parts, Diagnostics diagnostics)
-      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    XSSFReader reader = new XSSFReader(parts);
+  private static RawDocument read(WorkbookParts parts, Diagnostics diagnostics)
+      throws IOException, SAXException {
+    String main = parts.workbook();
+    Relations relations = parts.relations(main);
     SheetList list = new SheetList();
-    parse(reader.getWorkbookData(), list);
+    parts.parse(main, list);
     SharedTexts texts = new SharedTexts();
-    InputStream shared = reader.getSharedStringsData();
-    if (shared != null) {
-      parse(shared, texts);
-    }
+    parts.parse(relations, "sharedStrings", texts);
     ThemeColours theme = new ThemeColours();
-    InputStream themed = reader.getThemesData();
-    if (themed != null) {
-      parse(themed, theme);
-    }
+    parts.parse(relations, "theme", theme);
     StyleSheet sheet = new StyleSheet();
-    InputStream styled = reader.getStylesData();
-    if (styled != null) {
-      parse(styled, sheet);
-    }
+    parts.parse(relations, "styles", sheet);
     Styles styles = new Styles(sheet, theme, list.isDate1904());
     WorkbookBlocks workbook = new WorkbookBlocks(diagnostics);
     for (SheetList.Entry entry : list.sheets()) {
@@ -137,20 +111,14 @@ public final class XlsxReader implements DocumentReader {
             Place.inDocument());
         continue;
       }
+      String name =
+          relations
+              .byId(entry.relation())
+              .orElseThrow(() -> new IOException("there is no part of " + entry.relation()));
       SheetParser parser = new SheetParser(texts, styles);
-      parse(reader.getSheet(entry.relation()), parser);
+      parts.parse(name, parser);
       workbook.add(entry.title(), entry.visible(), parser.sheet());
     }
     return workbook.document();
-  }
-
-  private static void parse(InputStream part, DefaultHandler handler)
-      throws IOException, SAXException, ParserConfigurationException {
-    try (InputStream in = part) {
-      XMLReader reader = XMLHelper.newXMLReader();
-      reader.setContentHandler(handler);
-      reader.setErrorHandler(handler);
-      reader.parse(new InputSource(in));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.wsoa.extract.read.xlsx;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,6 +107,33 @@ class XlsxReaderTest {
             text -> text.replace("</sheets>", "<sheet name='Gone' sheetId='9' r:id=''/></sheets>"));
     assertThat(Shown.of(read(damaged))).containsExactly("table", "|A|B|", "|a|b|");
     assertThat(codes()).containsExactly(DiagnosticCode.DAMAGED_PART);
+  }
+
+  @Test
+  void findsPartsWhoseNamesDifferInCase() throws Exception {
+    sheet("A|B", "a|b");
+    byte[] other =
+        with(
+            bytes(),
+            "xl/_rels/workbook.xml.rels",
+            text -> text.replace("sharedStrings.xml", "/XL/SharedStrings.xml"));
+    assertThat(Shown.of(read(other))).containsExactly("table", "|A|B|", "|a|b|");
+  }
+
+  @Test
+  void rejectsWorkbookThatLacksAPartOrHasItTwice() throws Exception {
+    sheet("A|B", "a|b");
+    byte[] lacking =
+        with(
+            bytes(),
+            "xl/_rels/workbook.xml.rels",
+            text -> text.replace("sharedStrings.xml", "gone.xml"));
+    assertRejected(lacking, RejectedException.Code.CORRUPT);
+    byte[] twice =
+        new String(bytes(), ISO_8859_1)
+            .replace("docProps/app.xml", "/XL/Workbook.xml")
+            .getBytes(ISO_8859_1);
+    assertRejected(twice, RejectedException.Code.CORRUPT);
   }
 
   @Test
