@@ -1,5 +1,7 @@
 package org.wsoa.extract.read;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -51,6 +54,9 @@ public final class Sniffer {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
           "application/vnd.ms-excel.sheet.macroenabled.12",
           "application/vnd.ms-excel.template.macroenabled.12");
+
+  private static final Set<String> PACKAGES =
+      Stream.concat(WORD.stream(), EXCEL.stream()).collect(toUnmodifiableSet());
 
   /** The formats that have one type, or an old and a new one. */
   private static final Map<String, String> OTHERS =
@@ -251,8 +257,13 @@ public final class Sniffer {
   }
 
   private static String tikaType(String fileName, byte[] bytes) throws RejectedException {
+    boolean zip = latin(bytes, ZIP_SIGNATURE.length()).equals(ZIP_SIGNATURE);
+    Optional<String> declared = zip ? DeclaredType.of(bytes, PACKAGES) : Optional.empty();
+    if (declared.isPresent()) {
+      return declared.get();
+    }
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      if (latin(bytes, ZIP_SIGNATURE.length()).equals(ZIP_SIGNATURE)) {
+      if (zip) {
         String type = Zip.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
         if (format(type).isPresent()) {
           return type; // as Tika would say after a look at everything else
