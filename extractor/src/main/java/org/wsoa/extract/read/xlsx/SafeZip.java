@@ -66,9 +66,12 @@ final class SafeZip implements Closeable {
     }
   }
 
-  /** What names of one part have in common: some programs write {@code \} or begin with it. */
+  /**
+   * What names of one part have in common: some programs write {@code \} or begin with it, and a
+   * space may stand as it is or as in a URI.
+   */
   private static String key(String name) {
-    String key = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    String key = name.replace('\\', '/').replace("%20", " ").toLowerCase(Locale.ROOT);
     return key.startsWith("/") ? key.substring(1) : key;
   }
 

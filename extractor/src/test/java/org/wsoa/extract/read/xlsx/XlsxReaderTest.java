@@ -121,6 +121,21 @@ class XlsxReaderTest {
   }
 
   @Test
+  void findsPartsWhoseNamesHaveSpaces() throws Exception {
+    sheet("A|B", "a|b");
+    byte[] related =
+        with(
+            bytes(),
+            "xl/_rels/workbook.xml.rels",
+            text -> text.replace("sharedStrings.xml", "shared%20trings.xml"));
+    byte[] spaced =
+        new String(related, ISO_8859_1)
+            .replace("xl/sharedStrings.xml", "xl/shared trings.xml")
+            .getBytes(ISO_8859_1);
+    assertThat(Shown.of(read(spaced))).containsExactly("table", "|A|B|", "|a|b|");
+  }
+
+  @Test
   void rejectsWorkbookThatLacksAPartOrHasItTwice() throws Exception {
     sheet("A|B", "a|b");
     byte[] lacking =
