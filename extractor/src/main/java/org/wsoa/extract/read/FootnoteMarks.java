@@ -97,6 +97,13 @@ public final class FootnoteMarks {
   }
 
   private static RawCell drop(RawCell cell, int at, Map<String, Integer> notes) {
+    boolean raised = false;
+    for (TextLine line : cell.lines()) {
+      raised |= RaisedFigures.anyIn(line.text());
+    }
+    if (!raised) {
+      return cell; // nearly all
+    }
     return new RawCell(
         cell.row(),
         cell.column(),
