@@ -72,15 +72,19 @@ final class DateHints {
   /** All hints of a text with ASCII quotes and dashes, as a sum. */
   static int of(String ascii) {
     int hints = 0;
-    for (int i = 0; i < ascii.length(); i++) {
-      char c = ascii.charAt(i);
-      hints |= c >= '0' && c <= '9' ? DIGIT | atDigit(ascii, i) : 0;
-    }
-    int at = HEADS.next(ascii, 0);
+    int at = 0;
     while (at < ascii.length()) {
-      int end = wordEnd(ascii, at);
-      hints |= WORDS.getOrDefault(ascii.substring(at, end).toLowerCase(Locale.ROOT), 0);
-      at = HEADS.next(ascii, end);
+      char c = ascii.charAt(at);
+      if (Character.isLetter(c)) {
+        int end = wordEnd(ascii, at);
+        if (HEADS.isAt(ascii, at)) {
+          hints |= WORDS.getOrDefault(ascii.substring(at, end).toLowerCase(Locale.ROOT), 0);
+        }
+        at = end;
+      } else {
+        hints |= c >= '0' && c <= '9' ? DIGIT | atDigit(ascii, at) : 0;
+        at++;
+      }
     }
     return hints;
   }

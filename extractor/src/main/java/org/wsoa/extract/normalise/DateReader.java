@@ -86,10 +86,14 @@ final class DateReader {
     }
   }
 
-  /** The dates that do not overlap, the earliest and of those the longest first. */
-  static List<Hit> find(String text) {
-    String ascii = Text.ascii(text);
-    int hints = DateHints.of(ascii);
+  /**
+   * The dates that do not overlap, the earliest and of those the longest first.
+   *
+   * @param ascii the text with ASCII quotes and dashes
+   * @param hints what it has that dates need, of {@link DateHints}
+   * @param most so many are enough
+   */
+  static List<Hit> find(String ascii, int hints, int most) {
     if (!DateHints.mayBeTiming(hints)) {
       return List.of();
     }
@@ -97,7 +101,7 @@ final class DateReader {
     if (plain.isPresent()) {
       return List.of(plain.get());
     }
-    return all(ascii, hints);
+    return all(ascii, hints, most);
   }
 
   /** A shape that is looked for in a text, but not again inside what it matched. */
@@ -126,11 +130,12 @@ final class DateReader {
   }
 
   /** Goes from one place where a date could begin to the next that is in no date. */
-  private static List<Hit> all(String ascii, int hints) {
+  private static List<Hit> all(String ascii, int hints, int most) {
     DateStarts starts = DateStarts.of(ascii);
     List<Search> searches = new ArrayList<>();
     int wanted = 0;
-    for (Shape shape : SHAPES) {
+    for (int i = 0; i < SHAPES.size(); i++) {
+      Shape shape = SHAPES.get(i);
       if ((hints & shape.hints()) == shape.hints() && starts.any(shape.starts())) {
         searches.add(new Search(shape, ascii));
         wanted |= shape.starts();
@@ -138,7 +143,7 @@ final class DateReader {
     }
     List<Hit> found = new ArrayList<>();
     int at = starts.next(wanted, 0);
-    while (at < ascii.length()) {
+    while (at < ascii.length() && found.size() < most) {
       Optional<Hit> longest = Optional.empty();
       for (Search search : searches) {
         if (starts.is(search.shape.starts(), at)) {

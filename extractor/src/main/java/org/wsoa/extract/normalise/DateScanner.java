@@ -84,11 +84,29 @@ final class DateScanner {
 
   /** The dates and ranges of a text, in order, those without a year too. */
   static List<Span> scan(String text, Mode mode) {
-    List<DateReader.Hit> found = DateReader.find(text);
+    String ascii = Text.ascii(text);
+    return scan(text, mode, ascii, DateHints.of(ascii));
+  }
+
+  /** The same of a text of which the form with ASCII quotes and dashes and the hints are known. */
+  static List<Span> scan(String text, Mode mode, String ascii, int hints) {
+    return spans(DateReader.find(ascii, hints, Integer.MAX_VALUE), text, mode, ascii);
+  }
+
+  /** The date or range that a text begins with: two dates and what is between them tell. */
+  static Optional<Span> opening(String text) {
+    String ascii = Text.ascii(text);
+    List<DateReader.Hit> found = DateReader.find(ascii, DateHints.of(ascii), 2);
+    return spans(found, text, Mode.ALL, ascii).stream()
+        .findFirst()
+        .filter(span -> span.start() == 0);
+  }
+
+  private static List<Span> spans(
+      List<DateReader.Hit> found, String text, Mode mode, String ascii) {
     if (found.isEmpty()) {
       return List.of();
     }
-    String ascii = Text.ascii(text);
     List<DateReader.Hit> hits = found.stream().filter(hit -> counts(hit, ascii, mode)).toList();
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {

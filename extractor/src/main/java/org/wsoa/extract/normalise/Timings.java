@@ -137,7 +137,7 @@ public final class Timings {
     }
     List<Pattern> undated = (hints & DateHints.TIME) == 0 ? List.of() : UNDATED;
     List<int[]> taken = new ArrayList<>();
-    for (Span span : DateScanner.scan(folded, Mode.ALL)) {
+    for (Span span : DateScanner.scan(folded, Mode.ALL, ascii, hints)) {
       taken.add(new int[] {span.start(), span.end()});
     }
     if ((taken.isEmpty() && undated.isEmpty()) || !opensWith(taken, undated, ascii)) {
@@ -222,9 +222,9 @@ public final class Timings {
 
   private static Optional<Leading> opening(String folded) {
     String head = folded.substring(0, Math.min(folded.length(), LONGEST_DATE));
-    List<Span> spans = DateScanner.scan(head, Mode.ALL);
-    if (!spans.isEmpty() && spans.get(0).start() == 0 && spans.get(0).timing().isPresent()) {
-      Span span = spans.get(0);
+    Optional<Span> dated = DateScanner.opening(head).filter(span -> span.timing().isPresent());
+    if (dated.isPresent()) {
+      Span span = dated.get();
       return rest(
               folded.substring(span.end()),
               span.yearOnly() ? Optional.empty() : Optional.of(NEW_START))
