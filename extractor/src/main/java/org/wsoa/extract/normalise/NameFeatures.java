@@ -61,6 +61,9 @@ final class NameFeatures {
   }
 
   private static String plain(String word) {
+    if (word.chars().allMatch(c -> c < '\u0080')) {
+      return Text.ascii(word).toLowerCase(Locale.ROOT); // nearly all
+    }
     String apart = Normalizer.normalize(Text.ascii(word), Normalizer.Form.NFD);
     return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }

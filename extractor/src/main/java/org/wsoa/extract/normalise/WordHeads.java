@@ -1,6 +1,5 @@
 package org.wsoa.extract.normalise;
 
-import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,8 @@ public final class WordHeads {
   private static final int LETTER_BITS = 5;
   private static final int OTHER_LETTER = (1 << LETTER_BITS) - 1;
 
-  private final BitSet heads = new BitSet();
+  /** A bit for each head's number: plain words of bits, for this is asked of nearly every word. */
+  private final long[] heads = new long[1 << ((HEAD * LETTER_BITS) - 6)];
 
   /** A bit for the number of each letter that a head begins with. */
   private int openers;
@@ -27,7 +27,7 @@ public final class WordHeads {
   }
 
   private void add(int head) {
-    heads.set(head);
+    heads[head >> 6] |= 1L << head;
     openers |= 1 << (head >> ((HEAD - 1) * LETTER_BITS));
   }
 
@@ -43,13 +43,17 @@ public final class WordHeads {
   /** The first letters of the word that begins there as a number, whatever their case. */
   static int head(String text, int from) {
     int head = 0;
-    boolean inside = true;
-    for (int i = from; i < from + HEAD; i++) {
-      int letter = inside && i < text.length() ? number(text.charAt(i)) : 0;
-      inside = letter > 0;
+    int end = Math.min(from + HEAD, text.length());
+    int at = from;
+    while (at < end) {
+      int letter = number(text.charAt(at));
+      if (letter == 0) {
+        break;
+      }
       head = head << LETTER_BITS | letter;
+      at++;
     }
-    return head;
+    return head << ((from + HEAD - at) * LETTER_BITS);
   }
 
   /** A letter's number: its place in the alphabet, from 1; 0 for what is no letter. */
@@ -73,7 +77,7 @@ public final class WordHeads {
 
   /** Whether a head is one of these. */
   boolean has(int head) {
-    return heads.get(head);
+    return ((heads[head >> 6] >>> head) & 1) != 0;
   }
 
   /** Whether the word that begins there begins as one of the phrases does. */

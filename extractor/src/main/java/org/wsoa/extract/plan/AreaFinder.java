@@ -192,8 +192,7 @@ final class AreaFinder {
   }
 
   private static void count(String name, Map<String, Integer> counts) {
-    String first = name.split("[ -]", 2)[0];
-    if (!TITLE_WORDS.contains(Text.key(first))) {
+    if (!TITLE_WORDS.contains(Text.key(firstWord(name, 0)))) {
       counts.merge(name, 1, Integer::sum);
     }
   }

@@ -161,7 +161,7 @@ final class Banners {
     if (action.isEmpty() || filled.size() < 3) {
       return new Numbering(0, 0);
     }
-    return new Numbering(1, BlockNumber.opening(action.get().text()).isPresent() ? 1 : 0);
+    return new Numbering(1, BlockNumber.opening(grid.text(action.get())).isPresent() ? 1 : 0);
   }
 
   /** Whether every cell of the row has one fill, and the row below has not that fill all over. */

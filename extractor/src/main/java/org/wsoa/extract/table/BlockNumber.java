@@ -120,14 +120,14 @@ public record BlockNumber(String number, String rest) {
 
   /** The number that opens the text, be it labelled ({@code Priority 2: …}) or bare. */
   public static Optional<BlockNumber> opening(String text) {
-    String folded = Text.fold(text);
-    Optional<BlockNumber> labelled = labelled(folded);
+    Optional<BlockNumber> labelled = labelled(text);
     if (labelled.isPresent()) {
       return labelled;
     }
-    if (!mayBeCode(folded)) {
+    if (!mayBeCode(text)) {
       return Optional.empty();
     }
+    String folded = Text.fold(text);
     if (ALONE.matcher(folded).matches()) {
       return Optional.of(new BlockNumber(bare(folded), ""));
     }
