@@ -6,31 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
   private static final List<Place> HERE = List.of(Place.onLine(1));
 
   private static Document with(Map<String, List<Place>> evidence) {
-    Plan plan =
-        new Plan(
-            "",
-            "",
-            PlanKind.ACTION_PLAN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    Source source =
-        new Source("plan.tsv", "text/tab-separated-values", 1, "0".repeat(64), Optional.empty());
-    return new Document(Document.SCHEMA_VERSION, plan, source, evidence, List.of());
+    Document bare = Examples.bare();
+    return new Document(
+        bare.schemaVersion(), bare.plan(), bare.source(), evidence, bare.diagnostics());
   }
 
   @Test

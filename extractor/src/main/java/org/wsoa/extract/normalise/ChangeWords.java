@@ -107,9 +107,11 @@ final class ChangeWords {
     if (Endings.find(LEVEL, LEVEL_HEADS, before).isPresent()) {
       return Direction.LEVEL;
     }
-    Matcher of = NOUN_OF.matcher(before);
-    if (Endings.find(OF, OF_HEADS, before).isPresent() && of.find()) {
-      return way(of.group(1));
+    if (Endings.find(OF, OF_HEADS, before).isPresent()) {
+      Matcher of = NOUN_OF.matcher(before);
+      if (of.find()) {
+        return way(of.group(1));
+      }
     }
     Optional<Matcher> direct = Endings.find(DIRECT, CHANGING_HEADS, before);
     return direct.isPresent() ? way(direct.get().group(1)) : adverb(before, behind);

@@ -76,7 +76,7 @@ final class DateHints {
     while (at < ascii.length()) {
       char c = ascii.charAt(at);
       if (Character.isLetter(c)) {
-        int end = wordEnd(ascii, at);
+        int end = Text.wordEnd(ascii, at);
         if (HEADS.isAt(ascii, at)) {
           hints |= WORDS.getOrDefault(ascii.substring(at, end).toLowerCase(Locale.ROOT), 0);
         }
@@ -87,14 +87,6 @@ final class DateHints {
       }
     }
     return hints;
-  }
-
-  private static int wordEnd(String ascii, int from) {
-    int end = from;
-    while (end < ascii.length() && Character.isLetter(ascii.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private static int atDigit(String ascii, int at) {

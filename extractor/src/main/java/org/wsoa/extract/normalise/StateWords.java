@@ -63,10 +63,7 @@ final class StateWords {
    * letter or a mark beyond ASCII at all.
    */
   static boolean mayBegin(String folded) {
-    int end = 0;
-    while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
-      end++;
-    }
+    int end = Text.wordEnd(folded, 0);
     return end == 0
         ? folded.chars().anyMatch(c -> c > '\u007f' || Character.isLetter(c))
         : OPENERS.contains(folded.substring(0, end).toLowerCase(Locale.ROOT));

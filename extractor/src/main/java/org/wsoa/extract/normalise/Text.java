@@ -57,6 +57,15 @@ public final class Text {
     return at;
   }
 
+  /** The index behind the letters that begin at one; that index itself where none do. */
+  public static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** What {@code [\p{L}\p{N}]} matches. */
   public static boolean isLetterOrNumber(int codePoint) {
     return Character.isLetter(codePoint) || isNumber(codePoint);

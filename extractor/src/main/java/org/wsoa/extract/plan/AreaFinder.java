@@ -171,11 +171,7 @@ final class AreaFinder {
   }
 
   private static String firstWord(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(from, end);
+    return text.substring(from, Text.wordEnd(text, from));
   }
 
   private static boolean isOfWord(char c) {

@@ -3,7 +3,6 @@ package org.wsoa.extract.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.Grid;
@@ -25,7 +24,7 @@ final class Conservation {
     for (int row : section.headingRows()) {
       for (RawCell cell : grid.row(row)) {
         if (cell.row() == row && !cell.isEmpty()) {
-          headings.add(Text.fold(cell.text()));
+          headings.add(grid.text(cell));
         }
       }
     }
@@ -49,7 +48,7 @@ final class Conservation {
       if (cell.row() == row && !cell.isEmpty() && !placed.contains(cell)) {
         diagnostics.warning(
             DiagnosticCode.UNPLACED_TEXT,
-            "No field of the plan takes: " + Text.fold(cell.text()),
+            "No field of the plan takes: " + grid.text(cell),
             cell.places().get(0));
       }
     }
