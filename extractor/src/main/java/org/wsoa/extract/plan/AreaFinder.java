@@ -11,10 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
-import org.wsoa.extract.normalise.WordHeads;
 
 /** The local area whose plan it is: from the title, else the place that the text names most. */
 final class AreaFinder {
@@ -31,15 +29,12 @@ final class AreaFinder {
   private static final Set<String> INNER =
       Set.of("and", "of", "upon", "on", "with", "the", "under", "by", "&");
 
-  /** A capitalised word, or words, where a place would stand in a sentence. */
-  private static final Pattern IN_PLACE =
-      Pattern.compile(
-          "\\b(?:in|across|within|throughout|around)\\s+((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\b");
+  /** The words before a place in a sentence. */
+  private static final Set<String> LEADS = Set.of("in", "across", "within", "throughout", "around");
 
-  private static final WordHeads HEADS =
-      WordHeads.of(
-          Stream.concat(
-              AREAS.stream(), Stream.of("in", "across", "within", "throughout", "around")));
+  /** A capitalised word, or two, that may be a place. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?\\b");
 
   private static final Pattern OF_COUNCIL =
       Pattern.compile(
@@ -119,14 +114,14 @@ final class AreaFinder {
       if (mayNameCouncil(text)) {
         Matcher councils = OF_COUNCIL.matcher(text);
         while (councils.find()) {
-          count(councils.group(1), counts);
+          counts.merge(councils.group(1), 1, Integer::sum);
         }
       }
     }
     String best = "";
     int most = 1;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
+      if (entry.getValue() > most && !beginsAsTitle(entry.getKey())) {
         best = entry.getKey();
         most = entry.getValue();
       }
@@ -134,33 +129,33 @@ final class AreaFinder {
     return best;
   }
 
-  /** Both kinds of places, for which a text is gone through once. */
+  private static boolean beginsAsTitle(String name) {
+    return TITLE_WORDS.contains(Text.key(firstWord(name, 0)));
+  }
+
+  /** Both kinds of places, for which a text is gone through once, from capital to capital. */
   private static void countPlaces(String text, Map<String, Integer> counts) {
-    int at = HEADS.next(text, 0);
-    if (at == text.length()) {
-      return;
-    }
-    Matcher inPlace = IN_PLACE.matcher(text).useTransparentBounds(true);
     int behindKnown = 0;
-    int behindInPlace = 0;
-    while (at < text.length()) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isUpperCase(text.charAt(at)) || (at > 0 && isOfWord(text.charAt(at - 1)))) {
+        continue;
+      }
       Optional<String> known = at < behindKnown ? Optional.empty() : knownAt(text, at);
       if (known.isPresent()) {
-        count(known.get(), counts);
+        counts.merge(known.get(), 1, Integer::sum);
         behindKnown = at + known.get().length();
-      } else if (at >= behindInPlace && inPlace.region(at, text.length()).lookingAt()) {
-        count(inPlace.group(1), counts);
-        behindInPlace = inPlace.end();
       }
-      at = HEADS.next(text, at + 1);
+      if (isLedTo(text, at)) {
+        Matcher place = PLACE.matcher(text).useTransparentBounds(true).region(at, text.length());
+        if (place.lookingAt()) {
+          counts.merge(place.group(), 1, Integer::sum);
+        }
+      }
     }
   }
 
-  /** The longest name that stands there, with no letter or digit before or behind it. */
+  /** The longest name that stands at a capital, with no letter or digit behind it. */
   private static Optional<String> knownAt(String text, int at) {
-    if (!Character.isUpperCase(text.charAt(at)) || (at > 0 && isOfWord(text.charAt(at - 1)))) {
-      return Optional.empty();
-    }
     for (String name : BY_FIRST_WORD.getOrDefault(firstWord(text, at), List.of())) {
       int end = at + name.length();
       if (text.startsWith(name, at) && (end == text.length() || !isOfWord(text.charAt(end)))) {
@@ -168,6 +163,19 @@ final class AreaFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the word before says that a place follows. */
+  private static boolean isLedTo(String text, int at) {
+    int end = at;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return end < at && LEADS.contains(text.substring(start, end));
   }
 
   private static String firstWord(String text, int from) {
@@ -185,11 +193,5 @@ final class AreaFinder {
       }
     }
     return false;
-  }
-
-  private static void count(String name, Map<String, Integer> counts) {
-    if (!TITLE_WORDS.contains(Text.key(firstWord(name, 0)))) {
-      counts.merge(name, 1, Integer::sum);
-    }
   }
 }

@@ -5,13 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.wsoa.extract.read.Memo;
 
-/** Numbers as Excel displays them in the United Kingdom. One for each workbook. */
+/** Numbers as Excel displays them in the United Kingdom. One for each workbook. Not thread-safe. */
 final class NumberText {
   private final boolean date1904;
 
   /** For numbers; its locale is fixed, so the default one changes nothing. */
   private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+  /** The same few dates fill whole columns. */
+  private final Memo<Shown, String> texts = new Memo<>(this::text);
 
   /**
    * Numbers of a workbook.
@@ -57,8 +61,17 @@ final class NumberText {
     }
   }
 
+  /** A number in a format. */
+  private record Shown(double value, Format format) {}
+
   /** A number as displayed. */
   String display(double value, Format format) {
+    return texts.of(new Shown(value, format));
+  }
+
+  private String text(Shown shown) {
+    double value = shown.value();
+    Format format = shown.format();
     if (format.date() && DateUtil.isValidExcelDate(value)) {
       LocalDateTime date = DateUtil.getLocalDateTime(value, date1904, true);
       Optional<String> text = date == null ? Optional.empty() : DateText.of(format.code(), date);
