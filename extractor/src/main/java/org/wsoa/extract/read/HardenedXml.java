@@ -22,15 +22,44 @@ public final class HardenedXml {
   private HardenedXml() {}
 
   /**
-   * A parser that fetches nothing from outside the part and unfolds no entities. It still reports a
-   * document type declaration or an entity; take an entity for an error.
+   * What is made of a part.
+   *
+   * @param <T> what it is made into
+   */
+  @FunctionalInterface
+  public interface Making<T> {
+    /** Reads the part to its end. */
+    T of(XMLStreamReader reader) throws XMLStreamException, IOException;
+  }
+
+  /**
+   * Reads a part, with a parser that fetches nothing from outside it and unfolds no entities. It
+   * still reports a document type declaration or an entity; take an entity for an error.
    *
    * @param part what office programs write: UTF-8, or UTF-16 with a byte order mark; others are
    *     left to the parser
-   * @throws XMLStreamException when the beginning is no XML
-   * @throws IOException when the part cannot be read
+   * @throws XMLStreamException when it is not well-formed XML
+   * @throws TooLargeException when it is too large for the parser or for what is made of it
+   * @throws IOException when the part cannot be read, or says what it may not
    */
-  public static XMLStreamReader parser(InputStream part) throws XMLStreamException, IOException {
+  public static <T> T read(InputStream part, Making<T> making)
+      throws XMLStreamException, IOException {
+    try {
+      XMLStreamReader reader = parser(part);
+      try {
+        return making.of(reader);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof TooLargeException tooLarge) {
+        throw tooLarge;
+      }
+      throw e;
+    }
+  }
+
+  private static XMLStreamReader parser(InputStream part) throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -24,16 +24,20 @@ class HardenedXmlTest {
     System.setErr(new PrintStream(printed, true, UTF_8));
     try {
       assertThatThrownBy(
-              () -> {
-                XMLStreamReader reader = HardenedXml.parser(new ByteArrayInputStream(notUtf8));
-                while (reader.hasNext()) {
-                  reader.next();
-                }
-              })
+              () -> HardenedXml.read(new ByteArrayInputStream(notUtf8), HardenedXmlTest::toItsEnd))
           .isInstanceOf(XMLStreamException.class);
     } finally {
       System.setErr(real);
     }
     assertThat(printed.toString(UTF_8)).isEmpty();
+  }
+
+  private static int toItsEnd(XMLStreamReader reader) throws XMLStreamException {
+    int events = 0;
+    while (reader.hasNext()) {
+      reader.next();
+      events++;
+    }
+    return events;
   }
 }

@@ -63,19 +63,7 @@ final class NodeReader {
    * @throws IOException when it declares a document type, which no such part may
    */
   static Node read(InputStream part) throws XMLStreamException, IOException {
-    try {
-      XMLStreamReader reader = HardenedXml.parser(part);
-      try {
-        return new NodeReader().tree(reader);
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof TooLargeException tooLarge) {
-        throw tooLarge;
-      }
-      throw e;
-    }
+    return HardenedXml.read(part, new NodeReader()::tree);
   }
 
   private Node tree(XMLStreamReader reader) throws XMLStreamException, IOException {

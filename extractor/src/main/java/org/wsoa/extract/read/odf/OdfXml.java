@@ -42,19 +42,7 @@ final class OdfXml {
    * @throws IOException when it refers to an entity, which no such part may
    */
   static OdfNode read(InputStream part) throws XMLStreamException, IOException {
-    try {
-      XMLStreamReader reader = HardenedXml.parser(part);
-      try {
-        return new OdfXml().tree(reader);
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof TooLargeException tooLarge) {
-        throw tooLarge;
-      }
-      throw e;
-    }
+    return HardenedXml.read(part, new OdfXml()::tree);
   }
 
   private OdfNode tree(XMLStreamReader reader) throws XMLStreamException, IOException {
