@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.cli.batch.Inputs;
 import org.wsoa.cli.collect.Database;
 import org.wsoa.cli.collect.NotOursException;
-import org.wsoa.cli.plain.Digest;
 import org.wsoa.model.Document;
 import org.wsoa.model.Invariants;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +114,7 @@ final class CollectCommand implements Callable<Integer> {
       String key = plan.getKey();
       try {
         byte[] json = PlanFiles.bytes(plan.getValue());
-        String digest = Digest.of(json);
+        String digest = DigestUtils.sha256Hex(json);
         if (database.has(key, digest)) {
           unchanged++;
           continue;

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.cli.correct.Corrections;
 import org.wsoa.cli.correct.Corrector;
-import org.wsoa.cli.plain.Digest;
 import org.wsoa.extract.Extractor;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
@@ -52,7 +52,8 @@ final class Correcting {
    */
   Extractor extractor(Extractor usual, byte[] bytes) {
     Map<String, String> headings = new LinkedHashMap<>();
-    of(Digest.of(bytes)).forEach(file -> headings.putAll(file.corrections().meanings()));
+    of(DigestUtils.sha256Hex(bytes))
+        .forEach(file -> headings.putAll(file.corrections().meanings()));
     return headings.isEmpty()
         ? usual
         : Extractor.withHeadings(options.ocr(), options.vocabulary(), options.wordings(), headings);
@@ -110,7 +111,8 @@ final class Correcting {
     if (!corrections.source().sha256().equals(read.source().sha256())) {
       return List.of("was made for a file with other bytes, " + corrections.source().fileName());
     }
-    boolean same = corrections.planSha256().equals(Digest.of(CanonicalJson.write(read.plan())));
+    boolean same =
+        corrections.planSha256().equals(DigestUtils.sha256Hex(CanonicalJson.write(read.plan())));
     return same || !corrections.headings().isEmpty()
         ? List.of()
         : List.of("was made when the file was read otherwise, by another version or options");

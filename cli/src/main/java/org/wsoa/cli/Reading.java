@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.wsoa.cli.batch.Batch;
 import org.wsoa.cli.batch.Boundary;
 import org.wsoa.cli.batch.OneByOne;
+import org.wsoa.extract.Build;
 import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.OcrMode;
 import org.wsoa.extract.read.RejectedException;
@@ -137,7 +138,7 @@ final class Reading {
 
   private static String program() throws CannotRunException {
     try {
-      return Build.identity();
+      return Build.identity(new Version().getVersion()[0]);
     } catch (IOException e) {
       throw new CannotRunException("the program's own file cannot be read: " + Failure.words(e), e);
     }

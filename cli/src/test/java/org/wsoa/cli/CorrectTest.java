@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wsoa.cli.plain.Digest;
 import org.wsoa.model.CanonicalJson;
 import org.wsoa.model.Document;
 
@@ -41,8 +41,8 @@ class CorrectTest {
 
   private Path corrections(String name, Path reviewed, String rest) throws IOException {
     Document document = read(Run.of("extract", reviewed));
-    String sha256 = Digest.of(Files.readAllBytes(reviewed));
-    String planSha256 = Digest.of(CanonicalJson.write(document.plan()));
+    String sha256 = DigestUtils.sha256Hex(Files.readAllBytes(reviewed));
+    String planSha256 = DigestUtils.sha256Hex(CanonicalJson.write(document.plan()));
     return write(
         name,
         "{\"correctionsVersion\":\"1.0\",\"source\":{\"fileName\":\"%s\",\"sha256\":\"%s\"},\"planSha256\":\"%s\"%s}"

@@ -1,13 +1,11 @@
 package org.wsoa.extract;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.PlanBuilder;
 import org.wsoa.extract.plan.Understanding;
@@ -155,7 +153,12 @@ public final class Extractor {
   private Document document(String fileName, byte[] bytes, Read read) {
     PlanBuilder.Built built = planBuilder.build(read.flow(), read.diagnostics());
     Source source =
-        new Source(fileName, read.mediaType(), bytes.length, sha256(bytes), read.pageCount());
+        new Source(
+            fileName,
+            read.mediaType(),
+            bytes.length,
+            DigestUtils.sha256Hex(bytes),
+            read.pageCount());
     return new Document(
         Document.SCHEMA_VERSION, built.plan(), source, built.evidence(), read.diagnostics().list());
   }
@@ -261,13 +264,5 @@ public final class Extractor {
       throw new RejectedException(RejectedException.Code.EMPTY, fileName + ": the file is empty");
     }
     return sniffer.detect(fileName, bytes, diagnostics);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

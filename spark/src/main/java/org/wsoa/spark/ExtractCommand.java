@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.wsoa.extract.Build;
 import org.wsoa.extract.read.OcrMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -164,7 +165,8 @@ final class ExtractCommand implements Callable<Integer> {
       PlanReader.Source source =
           inProcess ? new HereSource(recipe) : new ProcessSource(recipe, memory);
       Extraction.Summary summary =
-          new Extraction(spark, source, timeout, Build.identity() + " " + recipe.identity())
+          new Extraction(
+                  spark, source, timeout, Build.identity(Version.name()) + " " + recipe.identity())
               .run(inputs, output, format.name(), partitions, force);
       spec.commandLine()
           .getErr()

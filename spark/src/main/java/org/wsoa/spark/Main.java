@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
     name = "wsoa-spark",
     scope = CommandLine.ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    versionProvider = Build.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Read an archive of action plans on a Spark cluster.",
     exitCodeListHeading = "%nExit codes:%n",

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -81,7 +82,7 @@ record ReadFiles(
     FileOf of = new FileOf(file, "", program);
     try {
       byte[] bytes = bytes(file);
-      of = new FileOf(file, Sha256.of(bytes), program);
+      of = new FileOf(file, DigestUtils.sha256Hex(bytes), program);
       if (of.sha256().equals(known)) {
         return List.of(of.unchanged());
       }
@@ -97,7 +98,12 @@ record ReadFiles(
             part.rejection().isPresent()
                 ? of.rejected(path, "", part.rejection().get())
                 : document(
-                    reader, of, path, Sha256.of(part.bytes()), part.fileName(), part.bytes()));
+                    reader,
+                    of,
+                    path,
+                    DigestUtils.sha256Hex(part.bytes()),
+                    part.fileName(),
+                    part.bytes()));
       }
       return rows;
     } catch (RejectedException e) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.extract.Extractor;
 import org.wsoa.extract.read.OcrMode;
 
@@ -29,7 +30,7 @@ record Recipe(OcrMode ocr, String vocabulary, List<String> wordings) implements 
   String identity() {
     String when = "ocr=" + ocr.name().toLowerCase(Locale.ROOT);
     byte[] lines = String.join("\n", wordings).getBytes(StandardCharsets.UTF_8);
-    return wordings.isEmpty() ? when : when + " vocabulary=" + Sha256.of(lines);
+    return wordings.isEmpty() ? when : when + " vocabulary=" + DigestUtils.sha256Hex(lines);
   }
 
   /**

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.cli.Failure;
-import org.wsoa.cli.plain.Digest;
 import org.wsoa.extract.Part;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.RejectedException.Code;
@@ -58,7 +58,7 @@ public final class Boundary {
       return;
     }
     byte[] bytes = read.value().get();
-    String sha256 = Digest.of(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     out.tell(Message.begun("", sha256));
     Outcome<Optional<List<Part>>> opened =
         within("", sha256, () -> job.containers().parts(fileName, bytes));
@@ -85,7 +85,7 @@ public final class Boundary {
       out.tell(Message.ended(rejected(part.path(), "", part.rejection().get(), false)));
       return;
     }
-    String sha256 = Digest.of(part.bytes());
+    String sha256 = DigestUtils.sha256Hex(part.bytes());
     out.tell(Message.begun(part.path(), sha256));
     out.tell(Message.ended(made(part.path(), part.fileName(), sha256, part.bytes())));
   }
@@ -100,7 +100,7 @@ public final class Boundary {
         way,
         sha256,
         store.put(made.data()),
-        Digest.of(made.data()),
+        DigestUtils.sha256Hex(made.data()),
         made.counts(),
         "",
         "",

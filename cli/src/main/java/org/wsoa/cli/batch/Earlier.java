@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.wsoa.cli.plain.Digest;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** Tells which files an earlier run has read already, as they are, and with the same options. */
 final class Earlier {
@@ -69,7 +70,7 @@ final class Earlier {
   private static String sha256(Path file) {
     try {
       return Files.isRegularFile(file) && Files.size(file) <= Boundary.MAX_BYTES
-          ? Digest.of(file)
+          ? new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file)
           : "";
     } catch (IOException e) {
       return "";

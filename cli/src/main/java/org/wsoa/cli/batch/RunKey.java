@@ -3,7 +3,7 @@ package org.wsoa.cli.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.wsoa.cli.plain.Digest;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.extract.read.RejectedException.Code;
 
 /**
@@ -49,6 +49,6 @@ final class RunKey {
   }
 
   private static String digest(String text) {
-    return Digest.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    return DigestUtils.sha256Hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 }

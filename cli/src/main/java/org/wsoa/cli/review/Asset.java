@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.wsoa.cli.plain.Digest;
+import org.apache.commons.codec.binary.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A script or style sheet that stands in the page itself.
@@ -15,7 +16,7 @@ import org.wsoa.cli.plain.Digest;
 public record Asset(String text, String hash) {
 
   static Asset of(String text) {
-    return new Asset(text, "'sha256-" + Digest.base64(text.getBytes(StandardCharsets.UTF_8)) + "'");
+    return new Asset(text, "'sha256-" + Base64.encodeBase64String(DigestUtils.sha256(text)) + "'");
   }
 
   /** The text of a resource of this package. */

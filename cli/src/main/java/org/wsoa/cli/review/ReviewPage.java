@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.wsoa.cli.plain.Digest;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.wsoa.extract.Examination;
 import org.wsoa.extract.Headings;
 import org.wsoa.extract.Pages;
@@ -86,7 +86,7 @@ public final class ReviewPage {
         "documentJson",
         inScript(new String(CanonicalJson.write(document), StandardCharsets.UTF_8)));
     root.put("schemaJson", inScript(new String(JsonSchema.bytes(), StandardCharsets.UTF_8)));
-    root.put("planSha256", Digest.of(CanonicalJson.write(plan)));
+    root.put("planSha256", DigestUtils.sha256Hex(CanonicalJson.write(plan)));
     return Templates.fill("review.ftlh", root).getBytes(StandardCharsets.UTF_8);
   }
 

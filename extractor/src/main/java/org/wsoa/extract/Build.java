@@ -1,4 +1,4 @@
-package org.wsoa.cli;
+package org.wsoa.extract;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,16 +12,16 @@ import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 
 /** Which program this is, to the byte: a build between two versions is not the same as either. */
-final class Build {
+public final class Build {
   private Build() {}
 
   /**
-   * The version, and a checksum over the jar's own list of what is in it.
+   * A version, and a checksum over the list of what is in the jar that the extractor came in; the
+   * version alone where it came in none.
    *
    * @throws IOException when the jar cannot be read
    */
-  static String identity() throws IOException {
-    String version = new Version().getVersion()[0];
+  public static String identity(String version) throws IOException {
     CodeSource source = Build.class.getProtectionDomain().getCodeSource();
     try {
       Path jar = Path.of(source.getLocation().toURI());
