@@ -106,6 +106,7 @@ final class OwnerSplitter {
 
   /**
    * Before each label with a colon behind the first: {@code Lead: Jane Smith Support: Tom Reed}.
+   * Behind a comma any words are a label: {@code Health: Jane Smith, Schools: Tom Reed}.
    */
   static List<String> labels(String text) {
     if (text.indexOf(':') < 0) {
@@ -117,7 +118,8 @@ final class OwnerSplitter {
     while (label.find()) {
       String words = label.group("words");
       int from = label.start("words");
-      while (!words.isEmpty() && OwnerWords.label(words).isEmpty()) {
+      boolean listed = text.substring(0, from).stripTrailing().endsWith(",");
+      while (!listed && !words.isEmpty() && OwnerWords.label(words).isEmpty()) {
         int space = words.indexOf(' ');
         from += space + 1;
         words = space < 0 ? "" : words.substring(space + 1);
