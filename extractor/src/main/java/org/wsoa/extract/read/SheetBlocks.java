@@ -40,6 +40,9 @@ public final class SheetBlocks {
 
   private static final int AHEAD = 3;
 
+  /** A key has as many colours at least; a title and a heading below it have two. */
+  private static final int FEWEST_PATCHES = 3;
+
   private final boolean spans;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SheetRow> empties = new ArrayList<>();
@@ -69,18 +72,59 @@ public final class SheetBlocks {
    * @throws TooLargeException when a table has too many squares
    */
   public List<Block> cut(List<SheetRow> sheet) throws TooLargeException {
-    rows = sheet;
+    rows = SheetSides.unfold(sheet);
     blocks.clear();
     labels = labels();
     bordered = hasBorderedTable();
-    levels = new HeadingLevels(sheet);
+    levels = new HeadingLevels(rows);
     openUntil = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      take(i);
+    int i = 0;
+    while (i < rows.size()) {
+      int patches = patches(i);
+      if (patches >= FEWEST_PATCHES) {
+        key(i, i + patches);
+        i += patches;
+      } else {
+        take(i);
+        i++;
+      }
     }
     closeLone(rows.size());
     closeTable();
     return List.copyOf(blocks);
+  }
+
+  /**
+   * How many rows from one on are no more than a cell each, one below the other, alike but for
+   * their colours, no two of which are the same: a key to what the colours say.
+   */
+  private int patches(int from) {
+    Set<Fill> fills = new HashSet<>();
+    int to = from;
+    while (to < rows.size() && rows.get(to).filled() == 1) {
+      SheetRow.Cell cell = rows.get(to).first();
+      SheetRow.Cell first = rows.get(from).first();
+      boolean alike =
+          cell.column() == first.column()
+              && cell.columnSpan() == 1
+              && cell.bold() == first.bold()
+              && cell.sizePt() == first.sizePt();
+      if (!alike || cell.fill().isEmpty() || !fills.add(cell.fill().get())) {
+        break;
+      }
+      to++;
+    }
+    return to - from;
+  }
+
+  /** A table of one column. */
+  private void key(int from, int to) throws TooLargeException {
+    closeLone(from);
+    closeTable();
+    for (SheetRow row : rows.subList(from, to)) {
+      add(new SheetRow(row.place(), List.of(row.first().inColumn(1)), row.ruled()));
+    }
+    closeTable();
   }
 
   private void take(int i) throws TooLargeException {

@@ -109,20 +109,96 @@ class SheetBlocksTest {
     assertThat(second.cells().get(0).places().get(0).cell()).contains(new Place.Cell(2, 1, 1));
   }
 
+  @Test
+  void takesAKeyOfOneColumnForATable() throws TooLargeException {
+    assertThat(cut("Key||", "#0070c0Done||", "#00b050Going||", "#ff0000Late||", "||", "A|B|C"))
+        .containsExactly("h1: Key", "table", "|Done|", "|Going|", "|Late|", "table", "|A|B|C|");
+  }
+
+  @Test
+  void takesATitleAndTheLineBelowItForTextWhateverTheirColours() throws TooLargeException {
+    assertThat(cut("#0070c0Plan for all||", "#d9d9d9Part 1||", "||", "A|B|C", "1|2|3"))
+        .startsWith("h1: Plan for all")
+        .containsOnlyOnce("table");
+  }
+
+  @Test
+  void readsAKeyBesideTheTitleBelowIt() throws TooLargeException {
+    assertThat(
+            cut(
+                "Plan|||#0070c0|Done",
+                "May 2025|||#00b050|Going",
+                "|||#ff0000|Late",
+                "Action|Owner|Due|Status|Notes",
+                "a|b|c|d|e"))
+        .containsExactly(
+            "h1: Plan",
+            "h2: May 2025",
+            "table",
+            "||Done|",
+            "||Going|",
+            "||Late|",
+            "table",
+            "|Action|Owner|Due|Status|Notes|",
+            "|a|b|c|d|e|");
+  }
+
+  @Test
+  void readsAKeyBesideItsTableAboveIt() throws TooLargeException {
+    assertThat(
+            cut(
+                "Plan||||",
+                "||||",
+                "Action|Owner|Due||Key",
+                "a|b|c||#0070c0Done",
+                "d|e|f||#00b050Going",
+                "g|h|i||#ff0000Late"))
+        .containsExactly(
+            "h1: Plan",
+            "h2: Key",
+            "table",
+            "|Done|",
+            "|Going|",
+            "|Late|",
+            "table",
+            "|Action|Owner|Due|",
+            "|a|b|c|",
+            "|d|e|f|",
+            "|g|h|i|");
+  }
+
+  @Test
+  void leavesAValueBesideItsLabel() throws TooLargeException {
+    assertThat(cut("Lead:|||Ann Bell", "|||", "Action|Owner|Due|Status", "a|b|c|d"))
+        .contains("|Lead:|||Ann Bell|");
+  }
+
+  @Test
+  void leavesAColumnBehindABlankOneInItsTable() throws TooLargeException {
+    assertThat(cut("Action|Owner|Due||Notes", "a|b|c||#0070c0None", "d|e|f||#00b050Some"))
+        .containsOnlyOnce("table")
+        .contains("|Action|Owner|Due||Notes|");
+  }
+
   private static List<String> cut(String... rows) throws TooLargeException {
     List<Block> blocks = new SheetBlocks(false).cut(rows(rows));
     return Shown.of(new RawDocument(blocks, List.of(), Optional.empty()));
   }
 
-  /** Rows whose cells a bar parts. */
+  /** Rows whose cells a bar parts; before a text may stand the colour behind it. */
   private static List<SheetRow> rows(String... rows) {
     List<SheetRow> found = new ArrayList<>();
     for (String row : rows) {
       List<SheetRow.Cell> cells = new ArrayList<>();
       for (String text : row.split("\\|", -1)) {
+        boolean filled = text.startsWith("#");
+        Optional<Fill> fill =
+            filled
+                ? Optional.of(Fill.ofRgb(Integer.parseInt(text.substring(1, 7), 16)))
+                : Optional.empty();
+        String words = filled ? text.substring(7) : text;
         cells.add(
-            new SheetRow.Cell(
-                cells.size() + 1, 1, 1, CleanText.lines(text), Optional.empty(), false, 0));
+            new SheetRow.Cell(cells.size() + 1, 1, 1, CleanText.lines(words), fill, false, 0));
       }
       found.add(new SheetRow(Place.inDocument(), cells));
     }
