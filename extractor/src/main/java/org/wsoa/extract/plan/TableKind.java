@@ -42,7 +42,7 @@ enum TableKind {
       return OTHER;
     }
     if (acts && !isVersions(section, dated && owned, aimed) && (dated || owned || rated || aimed)) {
-      return isTemplate(section) || (!dated && isCount(section)) ? OTHER : ACTIONS;
+      return isTemplate(section) || isCount(section) ? OTHER : ACTIONS;
     }
     if (section.firstRow() > section.lastRow()) {
       return OTHER; // a key of one row can read like headings
@@ -88,21 +88,32 @@ enum TableKind {
     return section.has(Meaning.RISK) || weighed > 1 || (weighed == 1 && !plan);
   }
 
-  /** Whether its actions are numbers: how many there are, in a summary of the plan. */
+  /**
+   * Whether its actions are numbers: how many there are, in a summary of the plan. What is under a
+   * heading of dates must be numbers too, as how many are {@code Due} or {@code Not due}.
+   */
   private static boolean isCount(Section section) {
     Grid grid = section.table().grid();
     boolean counts = false;
     for (int number : section.bodyRows()) {
       for (SectionRow.Entry entry : SectionRow.of(section, grid, number).filled()) {
-        if (entry.column().meaning() == Meaning.ACTION && !entry.text().isEmpty()) {
+        boolean action = entry.column().meaning() == Meaning.ACTION;
+        if ((action || isDate(entry.column().meaning())) && !entry.text().isEmpty()) {
           if (!entry.text().chars().allMatch(Character::isDigit)) {
             return false;
           }
-          counts = true;
+          counts |= action;
         }
       }
     }
     return counts;
+  }
+
+  private static boolean isDate(Meaning meaning) {
+    return switch (meaning) {
+      case DUE, CURRENT_DUE, ORIGINAL_DUE, START -> true;
+      default -> false;
+    };
   }
 
   /** Whether somebody has yet to fill the table in: its actions are placeholders or not there. */

@@ -328,7 +328,17 @@ public final class SheetBlocks {
   private boolean isApart(int i, SheetRow row) {
     boolean outside = bordered ? !row.ruled() : table.isEmpty();
     boolean below = i + 1 < rows.size() && rows.get(i + 1).filled() > 1;
-    return outside && row.filled() == 1 && !below && !hasPatch(row);
+    return outside && row.filled() == 1 && !below && !hasPatch(row) && !isMore(i, row);
+  }
+
+  /** Whether a row has more of what stands right above it in the table, under a label. */
+  private boolean isMore(int i, SheetRow row) {
+    return i > 0
+        && !table.isEmpty()
+        && !afterBlank
+        && !rows.get(i - 1).ruled()
+        && rows.get(i - 1).cells().stream()
+            .anyMatch(cell -> !cell.lines().isEmpty() && cell.column() == row.first().column());
   }
 
   /** Whether a colour stands before the text, as in a key of patches. */

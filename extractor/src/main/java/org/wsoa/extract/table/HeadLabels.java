@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wsoa.extract.normalise.Lists;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.read.TextLine;
+import org.wsoa.model.Place;
 import org.wsoa.model.TableView;
 
 /**
@@ -17,7 +19,8 @@ import org.wsoa.model.TableView;
  * the finding and its background over a table of what was done about it. What they say of a
  * priority becomes lines above the table, as if it stood there; every other label becomes a column
  * whose value spans the rows, since headings mean in a block what they mean over a column (rule
- * 11). A numbered heading in a frame of its own is a line too.
+ * 11). Below a numbered heading the rows say what they say of its priority, unless one of them
+ * names an issue. A numbered heading in a frame of its own is a line too.
  */
 public final class HeadLabels {
   /** Rows of actions have at least this many cells with text in their heading row. */
@@ -33,6 +36,9 @@ public final class HeadLabels {
   private static final Set<Meaning> TOPICS =
       EnumSet.of(Meaning.PRIORITY, Meaning.ISSUE, Meaning.RECOMMENDATION, Meaning.OBJECTIVE);
 
+  /** What stands between priority and action: rows below it say what they say of it. */
+  private static final Set<Meaning> ISSUES = EnumSet.of(Meaning.ISSUE, Meaning.RECOMMENDATION);
+
   private static final Set<Meaning> OTHERS =
       EnumSet.of(Meaning.OUTCOME, Meaning.STRATEGY, Meaning.EXTRA);
 
@@ -43,8 +49,30 @@ public final class HeadLabels {
     this.sectionReader = sectionReader;
   }
 
-  /** A label with its value. */
-  private record Labelled(RawCell label, RawCell value, Meaning meaning, String number) {}
+  /** A label with its values, one below the other. */
+  private record Labelled(RawCell label, List<RawCell> values, Meaning meaning, String number) {
+    RawCell value() {
+      return values.get(0);
+    }
+
+    /** The same with what stands below, where the label is not said again. */
+    Labelled with(RawCell below) {
+      List<RawCell> more = new ArrayList<>(values);
+      more.add(below);
+      return new Labelled(label, List.copyOf(more), meaning, number);
+    }
+  }
+
+  /**
+   * Labels right below one another.
+   *
+   * @param rows how many rows they take
+   */
+  private record Run(List<Labelled> labels, int rows) {
+    boolean isEmpty() {
+      return labels.isEmpty();
+    }
+  }
 
   /** The document with such rows in their places. */
   public Flow read(Flow flow) {
@@ -58,17 +86,17 @@ public final class HeadLabels {
       LogicalTable table = item.table();
       Optional<RawCell> title = title(table);
       if (title.isPresent()) {
-        TextLine line = TextLine.of(Text.fold(title.get().text()));
-        items.add(new Flow.Text(new TextBlock(0, line, title.get().places().get(0))));
+        items.add(heading(title.get()));
         continue;
       }
-      List<Labelled> whole = labels(table, 1);
-      boolean above = !whole.isEmpty() && whole.size() == table.rowCount();
+      boolean headed = isHeaded(items);
+      Run whole = labels(table, 1, headed);
+      boolean above = !whole.isEmpty() && whole.rows() == table.rowCount();
       if (above && pending.isEmpty() && i + 1 < flow.items().size() && heads(flow, i + 1)) {
-        pending.addAll(whole);
+        pending.addAll(whole.labels());
         continue;
       }
-      split(table, pending, items);
+      split(table, pending, headed, items);
       pending.clear();
     }
     return new Flow(items, flow.furniture());
@@ -76,14 +104,24 @@ public final class HeadLabels {
 
   /** The only cell of a table that is a numbered heading in a frame of its own. */
   private static Optional<RawCell> title(LogicalTable table) {
-    if (table.rowCount() > 1) {
-      return Optional.empty();
+    return table.rowCount() > 1 ? Optional.empty() : banner(table, 1);
+  }
+
+  /** Whether what comes next stands below a numbered heading, with nothing but text between. */
+  private static boolean isHeaded(List<Flow.Item> above) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (!(above.get(i) instanceof Flow.Text text)) {
+        return false;
+      }
+      String line = text.block().line().marked();
+      if (text.block().isHeading()) {
+        return BlockNumber.ofTitle(line).isPresent();
+      }
+      if (BlockNumber.labelled(line).isPresent()) {
+        return true;
+      }
     }
-    List<RawCell> filled = table.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-    return filled.size() == 1
-        ? Optional.of(filled.get(0))
-            .filter(cell -> BlockNumber.labelled(Text.fold(cell.text())).isPresent())
-        : Optional.empty();
+    return false;
   }
 
   /** Whether an item is a table that begins with a heading row. */
@@ -98,39 +136,79 @@ public final class HeadLabels {
   }
 
   /** The table in parts, each from the labels above its heading to the next part's. */
-  private void split(LogicalTable table, List<Labelled> above, List<Flow.Item> items) {
+  private void split(
+      LogicalTable table, List<Labelled> above, boolean headed, List<Flow.Item> items) {
     List<Labelled> labels = new ArrayList<>(above);
+    boolean under = headed;
     int from = 1;
     for (int row = 1; row <= table.rowCount(); row++) {
-      List<Labelled> own = labels(table, row);
-      if (own.isEmpty() || !isHeading(table, row + own.size())) {
+      Optional<RawCell> banner = row > from ? banner(table, row - 1) : Optional.empty();
+      boolean own = banner.isPresent() || (headed && row == 1);
+      Run run = labels(table, row, own);
+      if (run.isEmpty() || !isHeading(table, row + run.rows())) {
         continue;
       }
-      if (row > from) {
-        add(table, from, row - 1, labels, items);
+      int end = banner.isPresent() ? row - 2 : row - 1;
+      if (end >= from) {
+        add(table, from, end, labels, under, items);
       }
-      labels = own;
-      row += own.size();
+      banner.ifPresent(cell -> items.add(heading(cell)));
+      labels = run.labels();
+      under = own;
+      row += run.rows();
       from = row;
     }
-    add(table, from, table.rowCount(), labels, items);
+    add(table, from, table.rowCount(), labels, under, items);
   }
 
-  /** The labels that begin at a row; none where they name nothing that rows could be about. */
-  private List<Labelled> labels(LogicalTable table, int from) {
+  /** The only cell of a row, where it is a numbered heading. */
+  private static Optional<RawCell> banner(LogicalTable table, int row) {
+    return only(table.grid(), row)
+        .filter(cell -> BlockNumber.labelled(Text.fold(cell.text())).isPresent());
+  }
+
+  private static Optional<RawCell> only(Grid grid, int row) {
+    List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
+    return filled.size() == 1
+        ? Optional.of(filled.get(0)).filter(cell -> cell.row() == row && cell.rowSpan() == 1)
+        : Optional.empty();
+  }
+
+  private static Flow.Item heading(RawCell cell) {
+    TextLine line = TextLine.of(Text.fold(cell.text()));
+    return new Flow.Text(new TextBlock(0, line, cell.places().get(0)));
+  }
+
+  /**
+   * The labels that begin at a row; none where neither they nor the heading above name anything
+   * that rows could be about.
+   */
+  private Run labels(LogicalTable table, int from, boolean headed) {
     List<Labelled> labels = new ArrayList<>();
-    for (int row = from; row <= table.rowCount(); row++) {
+    int row = from;
+    for (; row <= table.rowCount(); row++) {
       Optional<Labelled> labelled = labelled(table.grid(), row);
-      if (labelled.isEmpty()) {
+      int last = labels.size() - 1;
+      if (labelled.isPresent()) {
+        labels.add(labelled.get());
+      } else if (last >= 0 && below(labels.get(last), table.grid(), row).isPresent()) {
+        labels.set(last, labels.get(last).with(below(labels.get(last), table.grid(), row).get()));
+      } else {
         break;
       }
-      labels.add(labelled.get());
     }
     boolean topic =
         labels.stream()
             .map(label -> meaning(Text.fold(label.label().text()), EXACT))
             .anyMatch(TOPICS::contains);
-    return topic ? labels : List.of();
+    return topic || headed ? new Run(labels, row - from) : new Run(List.of(), 0);
+  }
+
+  /** The only text of a row, where it stands below a label's value. */
+  private static Optional<RawCell> below(Labelled labelled, Grid grid, int row) {
+    return only(grid, row)
+        .filter(cell -> cell.column() == labelled.value().column())
+        .filter(cell -> cell.column() > 1 || Lists.isEntry(cell.lines().get(0).marked()));
   }
 
   private Optional<Labelled> labelled(Grid grid, int row) {
@@ -144,22 +222,60 @@ public final class HeadLabels {
       }
       filled.add(cell);
     }
+    if (filled.size() == 1 && filled.get(0).columnSpan() == grid.columnCount()) {
+      return inOne(filled.get(0));
+    }
     if (filled.size() != 2 || filled.get(0).column() != 1) {
       return Optional.empty();
     }
     String label = grid.text(filled.get(0));
     Meaning meaning = meaning(label, KNOWN);
-    boolean known =
-        TOPICS.contains(meaning)
-            || meaning.responsibility().isPresent()
-            || OTHERS.contains(meaning);
-    if (!known || meaning(grid.text(filled.get(1)), EXACT) != Meaning.UNKNOWN) {
+    if (!isLabel(meaning) || meaning(grid.text(filled.get(1)), EXACT) != Meaning.UNKNOWN) {
       return Optional.empty();
     }
     Optional<BlockNumber> number = BlockNumber.labelled(label).filter(n -> n.rest().isEmpty());
     return Optional.of(
         new Labelled(
-            filled.get(0), filled.get(1), meaning, number.map(BlockNumber::number).orElse("")));
+            filled.get(0),
+            List.of(filled.get(1)),
+            meaning,
+            number.map(BlockNumber::number).orElse("")));
+  }
+
+  /** A label with its value in the one cell of a row: {@code Strategic lead: Ann Example}. */
+  private Optional<Labelled> inOne(RawCell cell) {
+    String first = cell.lines().get(0).text();
+    int colon = first.indexOf(':');
+    Meaning meaning = colon < 1 ? Meaning.UNKNOWN : meaning(first.substring(0, colon), EXACT);
+    if (!isLabel(meaning) || meaning == Meaning.PRIORITY || ISSUES.contains(meaning)) {
+      return Optional.empty(); // a banner is read as what it is
+    }
+    List<TextLine> rest = new ArrayList<>(cell.lines());
+    rest.set(0, TextLine.of(first.substring(colon + 1).strip()));
+    rest.removeIf(line -> line.text().isEmpty());
+    List<TextLine> label = List.of(TextLine.of(first.substring(0, colon)));
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Labelled(with(cell, label), List.of(with(cell, rest)), meaning, ""));
+  }
+
+  private static boolean isLabel(Meaning meaning) {
+    return TOPICS.contains(meaning)
+        || meaning.responsibility().isPresent()
+        || OTHERS.contains(meaning);
+  }
+
+  private static RawCell with(RawCell cell, List<TextLine> lines) {
+    return new RawCell(
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        lines,
+        cell.fill(),
+        cell.bold(),
+        cell.header(),
+        cell.places());
   }
 
   private Meaning meaning(String label, double score) {
@@ -175,21 +291,28 @@ public final class HeadLabels {
   }
 
   private static void add(
-      LogicalTable table, int from, int to, List<Labelled> labels, List<Flow.Item> items) {
+      LogicalTable table,
+      int from,
+      int to,
+      List<Labelled> labels,
+      boolean headed,
+      List<Flow.Item> items) {
     boolean priority = labels.stream().anyMatch(label -> label.meaning() == Meaning.PRIORITY);
+    boolean under = headed && labels.stream().noneMatch(label -> ISSUES.contains(label.meaning()));
     List<Labelled> columns = new ArrayList<>();
     List<Flow.Item> lines = new ArrayList<>();
     for (Labelled label : labels) {
       boolean line =
           label.meaning() == Meaning.PRIORITY
               || label.meaning().responsibility().isPresent()
-              || (priority && label.meaning() == Meaning.OBJECTIVE);
+              || ((priority || under) && label.meaning() == Meaning.OBJECTIVE)
+              || (under && label.meaning() == Meaning.OUTCOME);
       if (!line) {
         columns.add(label);
       } else if (label.meaning() == Meaning.PRIORITY) {
-        lines.add(0, line(label)); // what is said of it comes behind its name
+        lines.addAll(0, lines(label)); // what is said of it comes behind its name
       } else {
-        lines.add(line(label));
+        lines.addAll(lines(label));
       }
     }
     items.addAll(lines);
@@ -197,9 +320,18 @@ public final class HeadLabels {
     items.add(new Flow.Table(whole ? table : part(table, from, to, columns)));
   }
 
-  private static Flow.Item line(Labelled label) {
-    String text = Text.fold(label.label().text()) + ": " + Text.fold(label.value().text());
-    return new Flow.Text(new TextBlock(0, TextLine.of(text), label.value().places().get(0)));
+  /** A line for each entry of what a label says, each with the label. */
+  private static List<Flow.Item> lines(Labelled label) {
+    List<Flow.Item> lines = new ArrayList<>();
+    for (RawCell value : label.values()) {
+      List<String> marked = value.lines().stream().map(TextLine::marked).toList();
+      boolean list = marked.stream().anyMatch(Lists::isEntry);
+      for (String entry : list ? Lists.entries(marked) : List.of(Text.fold(value.text()))) {
+        String text = Text.fold(label.label().text()) + ": " + entry;
+        lines.add(new Flow.Text(new TextBlock(0, TextLine.of(text), value.places().get(0))));
+      }
+    }
+    return lines;
   }
 
   /** Rows of a table with further columns at its left; the first row is the heading. */
@@ -240,24 +372,19 @@ public final class HeadLabels {
         parts);
   }
 
-  /** A topic's value with the number that its label has. */
+  /** All that a label says, a topic's with the number that the label has. */
   private static RawCell value(Labelled label) {
-    RawCell value = label.value();
-    if (label.number().isEmpty() || !TOPICS.contains(label.meaning())) {
-      return value;
-    }
+    RawCell first = label.value();
     List<TextLine> lines = new ArrayList<>();
-    lines.add(TextLine.of(Text.fold(label.label().text()) + ":"));
-    lines.addAll(value.lines());
+    if (!label.number().isEmpty() && TOPICS.contains(label.meaning())) {
+      lines.add(TextLine.of(Text.fold(label.label().text()) + ":"));
+    }
+    List<Place> places = new ArrayList<>();
+    for (RawCell value : label.values()) {
+      lines.addAll(value.lines());
+      places.addAll(value.places());
+    }
     return new RawCell(
-        value.row(),
-        value.column(),
-        value.rowSpan(),
-        value.columnSpan(),
-        lines,
-        value.fill(),
-        value.bold(),
-        value.header(),
-        value.places());
+        first.row(), first.column(), 1, 1, lines, first.fill(), first.bold(), false, places);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.wsoa.extract.table.Tables;
+import org.wsoa.model.Action;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Priority;
@@ -248,6 +249,15 @@ class PlanBuilderTest {
   }
 
   @Test
+  void columnOfASummaryMayCountWhatIsNotDue() {
+    Plans plans =
+        Plans.of(
+            Tables.of("Priority | Actions | Green | Not due", "1. The yard | 6 | 2 | 4").raw(),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+  }
+
+  @Test
   void lineBelowABareLabelIsThePriority() {
     Plans plans =
         Plans.of(
@@ -301,6 +311,48 @@ class PlanBuilderTest {
             tuple("Bo Fell", Responsibility.ACCOUNTABLE));
     assertThat(priority.requiredOutcomes()).containsExactly("The yard is a joy");
     assertThat(plans.action(1).priorityId()).isEqualTo("1");
+  }
+
+  @Test
+  void labelsBetweenHeadingAndHeadingRowAreOfThePriority() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 1: The yard"),
+            Tables.of(
+                    "Strategic lead | Ann Moss |",
+                    "What we want to achieve | • The yard is a joy |",
+                    " | • The yard is dry |",
+                    HEADING,
+                    SHEDS)
+                .raw());
+    Priority priority = plans.plan().priorities().get(0);
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+    assertThat(plans.issues()).isEmpty();
+    assertThat(priority.owners()).extracting(Owner::name).containsExactly("Ann Moss");
+    assertThat(priority.requiredOutcomes()).containsExactly("The yard is a joy", "The yard is dry");
+  }
+
+  @Test
+  void labelsMayFillRowsOverTheHeadingRow() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority 1: The yard | < | <",
+                "Strategic lead: Ann Moss | < | <",
+                "What we want to achieve: // • A joy // • A dry yard | < | <",
+                HEADING,
+                SHEDS,
+                "Priority 2: The lamps | < | <",
+                "Strategic lead: Bo Fell | < | <",
+                HEADING,
+                "Count the lamps | Bo Fell | May 2023"));
+    assertThat(plans.priorities()).containsExactly("1 The yard", "2 The lamps");
+    assertThat(plans.plan().priorities())
+        .extracting(priority -> priority.owners().get(0).name())
+        .containsExactly("Ann Moss", "Bo Fell");
+    assertThat(plans.plan().priorities().get(0).requiredOutcomes())
+        .containsExactly("A joy", "A dry yard");
+    assertThat(plans.plan().actions()).extracting(Action::priorityId).containsExactly("1", "2");
   }
 
   @Test

@@ -382,6 +382,15 @@ class XlsxReaderTest {
   }
 
   @Test
+  void keepsWhatStandsBelowALabelsValueWithIt() throws Exception {
+    XSSFSheet sheet = sheet("Aims|One", "|Two", "|Three", "A|B", "a|b");
+    border(sheet.getRow(3));
+    border(sheet.getRow(4));
+    assertThat(Shown.of(read()))
+        .containsExactly("table", "|Aims|One|", "||Two|", "||Three|", "|A|B|", "|a|b|");
+  }
+
+  @Test
   void keepsHeadingOfColumnGroupInItsTable() throws Exception {
     sheet("||Dates|", "A|B|From|To", "a|b|c|d").addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
     assertThat(Shown.of(read()))
