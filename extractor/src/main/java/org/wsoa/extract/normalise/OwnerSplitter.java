@@ -8,6 +8,10 @@ import org.wsoa.extract.normalise.OwnerWords.Kind;
 
 /** Cuts the text of an owner cell where one owner ends and the next begins (rule 8). */
 final class OwnerSplitter {
+  /** The number of one of the actions that share the row: {@code 1.1.2 Head of Service}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:^|\\s)\\d{1,2}(?:\\.\\d{1,2}){1,3}[.):]?\\s+(?=\\p{L})");
+
   private static final Pattern GAP = Pattern.compile("\\s{2,}|[\\t\\n\\r]+");
   private static final Pattern OPEN_END =
       Pattern.compile(
@@ -34,20 +38,26 @@ final class OwnerSplitter {
     List<String> joined = new ArrayList<>();
     for (String line : lines) {
       for (String gap : GAP.split(line.strip(), -1)) {
-        String piece = BULLET.matcher(Text.fold(gap)).replaceAll("");
-        if (piece.isEmpty()) {
-          continue;
-        }
-        int last = joined.size() - 1;
-        if (last >= 0 && goesOn(joined.get(last), piece)) {
-          String glue = joined.get(last).endsWith("/") || joined.get(last).endsWith("(") ? "" : " ";
-          joined.set(last, joined.get(last) + glue + piece);
-        } else {
-          joined.add(piece);
+        String[] pieces = NUMBER.split(Text.fold(gap), -1);
+        for (int i = 0; i < pieces.length; i++) {
+          join(joined, BULLET.matcher(pieces[i]).replaceAll(""), i > 0);
         }
       }
     }
     return joined;
+  }
+
+  private static void join(List<String> joined, String piece, boolean opens) {
+    int last = joined.size() - 1;
+    if (piece.isEmpty()) {
+      return;
+    }
+    if (!opens && last >= 0 && goesOn(joined.get(last), piece)) {
+      String glue = joined.get(last).endsWith("/") || joined.get(last).endsWith("(") ? "" : " ";
+      joined.set(last, joined.get(last) + glue + piece);
+    } else {
+      joined.add(piece);
+    }
   }
 
   private static boolean goesOn(String before, String next) {

@@ -93,7 +93,7 @@ final class OwnerWords {
    */
   static boolean isPlainlyOrganisation(String text) {
     return kindOfHead(text) == Kind.ORGANISATION
-        || ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches();
+        || (ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches() && !isTopic(text));
   }
 
   /** Whether a text may be initials; the roster knows whose. */
