@@ -291,6 +291,9 @@ final class ColumnReader {
         }
       }
     }
+    if (actions) {
+      areas(columns);
+    }
     boolean issues = has(columns, Meaning.ISSUE);
     for (Column column : List.copyOf(columns)) {
       Meaning meaning = column.meaning();
@@ -303,6 +306,22 @@ final class ColumnReader {
         Meaning taken = issues ? Meaning.EXTRA : Meaning.ISSUE;
         columns.set(column.index() - 1, column.takenFor(taken, "an objective in a column"));
         issues = true;
+      }
+    }
+  }
+
+  /** Left of what was found, a column that could name either is that of the priority. */
+  private static void areas(List<Column> columns) {
+    for (Column column : List.copyOf(columns)) {
+      if (column.meaning() == Meaning.ISSUE
+          && column.runnerUp() == Meaning.PRIORITY
+          && !has(columns, Meaning.PRIORITY)
+          && columns.stream()
+              .skip(column.index())
+              .map(Column::meaning)
+              .anyMatch(what -> what == Meaning.ISSUE || what == Meaning.RECOMMENDATION)) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.PRIORITY, "the issue stands beside it"));
       }
     }
   }

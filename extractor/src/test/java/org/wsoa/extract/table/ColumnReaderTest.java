@@ -11,6 +11,7 @@ import static org.wsoa.extract.table.Meaning.ORIGINAL_DUE;
 import static org.wsoa.extract.table.Meaning.OUTCOME;
 import static org.wsoa.extract.table.Meaning.OUTPUT;
 import static org.wsoa.extract.table.Meaning.OWNER;
+import static org.wsoa.extract.table.Meaning.PRIORITY;
 import static org.wsoa.extract.table.Meaning.PROGRESS;
 import static org.wsoa.extract.table.Meaning.REF;
 import static org.wsoa.extract.table.Meaning.STATUS;
@@ -107,6 +108,17 @@ class ColumnReaderTest {
   void commentaryMayHeadAColumn() {
     assertThat(meanings("Action | Lead | Commentary", TASK + " | Ann Moss | Two are blue by now"))
         .containsExactly(ACTION, OWNER, PROGRESS);
+  }
+
+  @Test
+  void leftOfAFindingAnAreaIsThePriority() {
+    String row = "Yard | The sheds leak | " + TASK + " | Ann Moss";
+    assertThat(meanings("Area | Finding | Action | Lead", row))
+        .containsExactly(PRIORITY, ISSUE, ACTION, OWNER);
+    assertThat(meanings("Area | Recommendation | Action | Lead", row))
+        .containsExactly(PRIORITY, ISSUE, ACTION, OWNER);
+    assertThat(meanings("Area | Action | Lead", "Yard | " + TASK + " | Ann Moss"))
+        .containsExactly(ISSUE, ACTION, OWNER);
   }
 
   @Test
