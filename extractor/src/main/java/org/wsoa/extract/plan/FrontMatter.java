@@ -52,9 +52,14 @@ final class FrontMatter {
       Pattern.compile(
           "(?i)\\b(?:(?:re)?visit(?:s|ed)?|(?:came|come) (?:to|in)|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
 
+  /** The number of a version, which is no day of the month behind it. */
+  private static final Pattern VERSION_NUMBER =
+      Pattern.compile(
+          "(?i)\\b(?:version|draft|revision|v)\\.? ?\\d{1,3}(?:\\.\\d{1,3})*,\\s+(?=\\p{L})");
+
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|issued|version|v\\d)\\b");
+          "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|(?:position|correct) (?:at|on)|issued|version|v\\d)\\b");
 
   /** What is done with an inspection's report. */
   private static final Pattern REPORTED =
@@ -196,7 +201,7 @@ final class FrontMatter {
         return Timings.parse(text);
       }
       if (PUBLISHED.matcher(text).find()) {
-        List<Timings.Found> found = Timings.findAll(text);
+        List<Timings.Found> found = Timings.findAll(VERSION_NUMBER.matcher(text).replaceAll(""));
         if (!found.isEmpty()) {
           return Optional.of(found.get(found.size() - 1).timing());
         }

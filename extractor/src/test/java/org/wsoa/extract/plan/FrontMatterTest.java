@@ -174,6 +174,21 @@ class FrontMatterTest {
   }
 
   @Test
+  void numberOfAVersionIsNoDayOfTheMonthBehindIt() {
+    Plan plan =
+        plan(Tables.heading(1, "Brackwater Action Plan"), Tables.text("Version 3, February 2025"));
+    assertThat(published(plan)).isEqualTo("February 2025");
+  }
+
+  @Test
+  void positionAtADateIsPublishedThen() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"), Tables.text("Position at 9 January 2026"));
+    assertThat(published(plan)).isEqualTo("9 January 2026");
+  }
+
+  @Test
   void publishedIsElseTheLatestVersion() {
     Plan plan =
         plan(
