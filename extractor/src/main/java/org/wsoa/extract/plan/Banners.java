@@ -45,13 +45,15 @@ final class Banners {
   /**
    * What a banner says.
    *
+   * @param label what the number is of, {@code Priority}; empty for none
    * @param number the number or code that opens it; empty for none
    * @param title its text without number and without the part about required outcomes
    * @param requiredOutcomes the entries of that part
    * @param labels words that only say what the others are: {@code Priority}, {@code Required
    *     outcomes:}; empty for none
    */
-  record Banner(String number, String title, List<String> requiredOutcomes, String labels) {}
+  record Banner(
+      String label, String number, String title, List<String> requiredOutcomes, String labels) {}
 
   /**
    * The cell that makes the row a banner: the only one with text, save a number before it and an
@@ -205,11 +207,13 @@ final class Banners {
     String whole = Text.fold(String.join(" ", title));
     Optional<BlockNumber> number = BlockNumber.ofTitle(whole).filter(n -> !n.rest().isEmpty());
     List<String> entries = outcomes.isEmpty() ? List.of() : Lists.requiredOutcomes(outcomes);
+    String label = number.map(opening -> label(whole, opening)).orElse("");
     return new Banner(
+        label,
         number.map(BlockNumber::number).orElse(""),
         number.map(BlockNumber::rest).orElse(whole),
         entries,
-        Text.fold(number.map(opening -> label(whole, opening)).orElse("") + " " + labels));
+        Text.fold(label + " " + labels));
   }
 
   /** The word before an opening number: {@code Priority} of {@code Priority 2: …}; mostly empty. */

@@ -37,7 +37,7 @@ final class Blocks {
   /** The last heading above the table, to name a priority that has no banner. */
   private Optional<Heading> heading = Optional.empty();
 
-  private record Heading(BlockNumber number, List<Place> places) {}
+  private record Heading(String label, BlockNumber number, List<Place> places) {}
 
   private final KnownPriorities index = new KnownPriorities();
 
@@ -53,9 +53,13 @@ final class Blocks {
     return issue;
   }
 
-  /** A heading outside tables that numbers a priority, or could name one. */
-  void heading(BlockNumber opening, List<Place> places) {
-    heading = Optional.of(new Heading(opening, places));
+  /**
+   * A heading outside tables that numbers a priority, or could name one.
+   *
+   * @param label what the number is of; empty for none
+   */
+  void heading(String label, BlockNumber opening, List<Place> places) {
+    heading = Optional.of(new Heading(label, opening, places));
   }
 
   /**
@@ -73,7 +77,10 @@ final class Blocks {
             above ->
                 !above.number().number().isEmpty()
                     || unnumbered.contains(Text.key(above.number().rest())))
-        .ifPresent(above -> enter(above.number().number(), above.number().rest(), above.places()));
+        .ifPresent(
+            above ->
+                enter(
+                    above.label(), above.number().number(), above.number().rest(), above.places()));
   }
 
   /**
@@ -89,7 +96,7 @@ final class Blocks {
     Optional<BlockNumber> nested = apart.filter(BlockNumber::isNested);
     if (nested.isPresent()) {
       String of = banner.number().isEmpty() ? nested.get().parent() : banner.number();
-      enter(of, banner.title(), places);
+      enter("", of, banner.title(), places);
       number = nested;
       numberPlaces = apartPlaces;
       numbered = true;
@@ -97,7 +104,11 @@ final class Blocks {
       number(new BlockNumber(banner.number(), banner.title()), places);
       issue(banner.title(), places);
     } else {
-      enter(apart.map(BlockNumber::number).orElse(banner.number()), banner.title(), places);
+      enter(
+          banner.label(),
+          apart.map(BlockNumber::number).orElse(banner.number()),
+          banner.title(),
+          places);
       if (apart.isPresent()) {
         priority.ifPresent(draft -> draft.at("id", apartPlaces));
       }
@@ -123,19 +134,20 @@ final class Blocks {
           heading.filter(
               h -> h.number().number().isEmpty() || h.number().number().equals(own.parent()));
       enter(
+          "",
           own.parent(),
           above.map(h -> h.number().rest()).orElse(""),
           above.map(Heading::places).orElse(List.of()));
     }
   }
 
-  private void enter(String itsNumber, String title, List<Place> places) {
+  private void enter(String label, String itsNumber, String title, List<Place> places) {
     PriorityDraft draft =
         index
-            .find(itsNumber, title)
+            .find(label, itsNumber, title)
             .orElseGet(
                 () -> {
-                  PriorityDraft made = new PriorityDraft(itsNumber, "");
+                  PriorityDraft made = new PriorityDraft(label, itsNumber, "");
                   drafts.priorities.add(made);
                   return made;
                 });

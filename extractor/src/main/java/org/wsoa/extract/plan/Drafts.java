@@ -108,6 +108,9 @@ final class Drafts {
     /** The number or code the document gives; empty for none. */
     final String number;
 
+    /** What the number is of, {@code Priority}; empty for none. */
+    final String label;
+
     String title;
     final List<String> requiredOutcomes = new ArrayList<>();
     final Set<Owner> owners = new LinkedHashSet<>();
@@ -115,7 +118,8 @@ final class Drafts {
     /** When the objectives above its table are due, for rows without a date of their own. */
     Optional<Timing> due = Optional.empty();
 
-    PriorityDraft(String number, String title) {
+    PriorityDraft(String label, String number, String title) {
+      this.label = label;
       this.number = number;
       this.title = title;
     }

@@ -14,6 +14,7 @@ import org.wsoa.extract.plan.Drafts.PriorityDraft;
 final class KnownPriorities {
   private final Map<PriorityDraft, Integer> ordinals = new HashMap<>();
   private final Map<String, PriorityDraft> byNumber = new HashMap<>();
+  private final Map<String, PriorityDraft> byLabel = new HashMap<>();
   private final Map<String, PriorityDraft> byTitle = new HashMap<>();
   private final Map<String, PriorityDraft> unnumberedByTitle = new HashMap<>();
 
@@ -23,6 +24,7 @@ final class KnownPriorities {
     String key = Text.key(draft.title);
     if (!draft.number.isEmpty()) {
       byNumber.putIfAbsent(draft.number, draft);
+      byLabel.putIfAbsent(labelled(draft.label, draft.number), draft);
     } else if (!key.isEmpty()) {
       keepFirst(unnumberedByTitle, key, draft);
     }
@@ -39,16 +41,35 @@ final class KnownPriorities {
   /**
    * The priority of this number, or of this title if its number is not another.
    *
+   * @param label what the number is of; empty for none
    * @param number empty for none
    * @param title empty for none
    */
-  Optional<PriorityDraft> find(String number, String title) {
+  Optional<PriorityDraft> find(String label, String number, String title) {
     String key = Text.key(title);
     Map<String, PriorityDraft> titled = number.isEmpty() ? byTitle : unnumberedByTitle;
-    return Stream.of(
-            Optional.ofNullable(byNumber.get(number)), Optional.ofNullable(titled.get(key)))
+    Optional<PriorityDraft> numbered =
+        Optional.ofNullable(byNumber.get(number))
+            .filter(first -> !isOther(first, label, key))
+            .or(() -> Optional.ofNullable(byLabel.get(labelled(label, number))));
+    return Stream.of(numbered, Optional.ofNullable(titled.get(key)))
         .flatMap(Optional::stream)
         .min((a, b) -> Integer.compare(ordinal(a), ordinal(b)));
+  }
+
+  /** Numbers of two kinds begin anew: {@code Priority action 1} is not {@code Improvement 1}. */
+  private static boolean isOther(PriorityDraft first, String label, String title) {
+    String own = Text.key(first.title);
+    return !label.isEmpty()
+        && !first.label.isEmpty()
+        && !Text.key(label).equals(Text.key(first.label))
+        && !title.isEmpty()
+        && !own.isEmpty()
+        && !own.equals(title);
+  }
+
+  private static String labelled(String label, String number) {
+    return Text.key(label) + " " + number;
   }
 
   private int ordinal(PriorityDraft draft) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Lists;
+import org.wsoa.extract.normalise.Sentences;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Diagnostics;
@@ -124,7 +126,7 @@ public final class PlanBuilder {
     /**
      * The number with the first line below the last heading as what it numbers, where the heading
      * is a label and nothing else ({@code Priority 2}); a line that itself labels something is not
-     * what the priority is called.
+     * what the priority is called, nor is an introduction: then the label is all that it is called.
      */
     private BlockNumber titledBelow(TextBlock heading, BlockNumber number) {
       boolean last = heading.equals(headings.get(headings.size() - 1));
@@ -132,7 +134,21 @@ public final class PlanBuilder {
         return number;
       }
       String below = Text.fold(lines.get(0).line().text());
-      return below.indexOf(':') >= 0 ? number : new BlockNumber(number.number(), below);
+      if (below.indexOf(':') >= 0) {
+        return number;
+      }
+      return new BlockNumber(
+          number.number(), isIntroduction() ? Text.fold(heading.line().text()) : below);
+    }
+
+    /**
+     * Whether the lines below a heading are paragraphs of prose, the first of several sentences.
+     */
+    private boolean isIntroduction() {
+      return lines.size() > 1
+          && lines.get(1).line().text().indexOf(':') < 0
+          && !Lists.isEntry(lines.get(1).line().marked())
+          && Sentences.split(Text.fold(lines.get(0).line().text())).size() > 1;
     }
 
     void section(Section section) {
@@ -143,7 +159,8 @@ public final class PlanBuilder {
                 .map(number -> number.rest().isEmpty() ? titledBelow(heading, number) : number)
                 .filter(number -> !number.rest().isEmpty())
                 .orElse(new BlockNumber("", text));
-        reader.blocks().heading(opening, List.of(heading.place()));
+        String label = opening.number().isEmpty() ? "" : Banners.label(text, opening);
+        reader.blocks().heading(label, opening, List.of(heading.place()));
       }
       boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
       reader.blocks().startTable(named, unnumbered);

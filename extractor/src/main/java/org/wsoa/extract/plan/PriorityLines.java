@@ -128,7 +128,7 @@ final class PriorityLines {
     if (meaning == Meaning.DUE) {
       Timings.parse(text).ifPresent(blocks::duePriority);
     } else if (meaning == Meaning.PRIORITY) {
-      Banner banner = new Banner("", text, List.of(), "");
+      Banner banner = new Banner("", "", text, List.of(), "");
       blocks.banner(banner, Optional.empty(), List.of(place), List.of(place));
     } else if (OBJECTIVES.contains(meaning)) {
       blocks.requireOfPriority(Lists.requiredOutcomes(List.of(text)), List.of(place));

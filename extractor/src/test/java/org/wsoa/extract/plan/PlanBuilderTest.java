@@ -249,6 +249,33 @@ class PlanBuilderTest {
   }
 
   @Test
+  void introductionBelowABareLabelIsNotWhatThePriorityIsCalled() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 1"),
+            Tables.text("The yard was wet. Nobody had looked at it for a year."),
+            Tables.text("Since then we have bought a brush."),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("1 Priority 1");
+  }
+
+  @Test
+  void numbersOfTwoKindsBeginAnew() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Area for priority action 1: The yard is wet"),
+            Tables.of(HEADING, SHEDS).raw(),
+            Tables.heading(2, "Area for improvement 1: The lamps are dim"),
+            Tables.of(HEADING, "Count the lamps | Bo Fell | May 2023").raw(),
+            Tables.heading(2, "Area for improvement 1: The lamps are dim"),
+            Tables.of(HEADING, "Buy a lamp | Bo Fell | May 2023").raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard is wet", "2 The lamps are dim");
+    assertThat(plans.plan().actions())
+        .extracting(Action::priorityId)
+        .containsExactly("1", "2", "2");
+  }
+
+  @Test
   void columnOfASummaryMayCountWhatIsNotDue() {
     Plans plans =
         Plans.of(
@@ -330,6 +357,18 @@ class PlanBuilderTest {
     assertThat(plans.issues()).isEmpty();
     assertThat(priority.owners()).extracting(Owner::name).containsExactly("Ann Moss");
     assertThat(priority.requiredOutcomes()).containsExactly("The yard is a joy", "The yard is dry");
+  }
+
+  @Test
+  void blankRowMayStandBelowLabels() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 1: The yard"),
+            Tables.of("Strategic lead | Ann Moss", " | ").raw(),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.plan().priorities().get(0).owners())
+        .extracting(Owner::name)
+        .containsExactly("Ann Moss");
   }
 
   @Test
