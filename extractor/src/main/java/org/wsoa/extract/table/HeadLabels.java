@@ -193,7 +193,7 @@ public final class HeadLabels {
         labels.add(labelled.get());
       } else if (last >= 0 && below(labels.get(last), table.grid(), row).isPresent()) {
         labels.set(last, labels.get(last).with(below(labels.get(last), table.grid(), row).get()));
-      } else {
+      } else if (last < 0 || !isBlank(table.grid(), row)) {
         break;
       }
     }
@@ -202,6 +202,10 @@ public final class HeadLabels {
             .map(label -> meaning(Text.fold(label.label().text()), EXACT))
             .anyMatch(TOPICS::contains);
     return topic || headed ? new Run(labels, row - from) : new Run(List.of(), 0);
+  }
+
+  private static boolean isBlank(Grid grid, int row) {
+    return grid.row(row).stream().allMatch(RawCell::isEmpty);
   }
 
   /** The only text of a row, where it stands below a label's value. */
