@@ -129,6 +129,9 @@ final class PathBuilder {
    * Each part of the path that is an upright rectangle is a background, or a line where it is thin.
    */
   void fill(float[] clip, int rgb) {
+    if (frame(clip)) {
+      return;
+    }
     int from = 0;
     while (from < count) {
       int to = from + 1;
@@ -138,6 +141,54 @@ final class PathBuilder {
       part(clip, rgb, from, to);
       from = to;
     }
+  }
+
+  /** Notes the borders of a cell that are drawn as one rectangle cut out of another. */
+  private boolean frame(float[] clip) {
+    int second = 1;
+    while (second < count && kinds[second] != MOVE) {
+      second++;
+    }
+    if (second < 4 || count != 2 * second) {
+      return false;
+    }
+    float[] one = rectangle(0, second);
+    float[] two = rectangle(second, count);
+    float[] sides = new float[4];
+    for (int i = 0; i < 4; i++) {
+      float apart = i < 2 ? one[i] - two[i] : two[i] - one[i]; // of a frame, all the same way
+      boolean same = Math.abs(apart) <= tuning.maxRulingPt() && apart * (one[0] - two[0]) > 0;
+      if (!same) {
+        return false;
+      }
+      sides[i] = (one[i] + two[i]) / 2;
+    }
+    ruling(clip, sides[0], sides[1], sides[2], sides[1]);
+    ruling(clip, sides[0], sides[3], sides[2], sides[3]);
+    ruling(clip, sides[0], sides[1], sides[0], sides[3]);
+    ruling(clip, sides[2], sides[1], sides[2], sides[3]);
+    return true;
+  }
+
+  private static boolean isStraight(float one, float two) {
+    return Math.abs(one - two) < STRAIGHT_PT;
+  }
+
+  /** The bounds of a part that is an upright rectangle; nothing of any other. */
+  private float[] rectangle(int from, int to) {
+    float[] box = nothing();
+    for (int i = from; i < to; i++) {
+      boolean upright =
+          i == from
+              || kinds[i] == CLOSE
+              || isStraight(xs[i], xs[i - 1])
+              || isStraight(ys[i], ys[i - 1]);
+      if (kinds[i] == CURVE || !upright || to - from > MOST_POINTS) {
+        return nothing();
+      }
+      grow(box, xs[i], ys[i]);
+    }
+    return box;
   }
 
   /** Notes a part that is a small circle, be it drawn in four curves or more. */

@@ -152,6 +152,23 @@ class PdfReaderTest {
   }
 
   @Test
+  void cellsMayBeFramedByRectanglesCutOutOfOthers() throws Exception {
+    for (int row = 0; row < 2; row++) {
+      for (int column = 0; column < 2; column++) {
+        float x = 20 + column * 62;
+        float y = Paper.SIDE - 40 - row * 22;
+        paper.out.addRect(x, y, 60, 20);
+        paper.out.addRect(x + 1, y + 1, 58, 18);
+        paper.out.fillEvenOdd();
+        paper.text(x + 5, 34 + row * 22, "cell " + row + column);
+      }
+    }
+    RawTable table = table(paper.read(diagnostics));
+    assertThat(table.columnCount()).isEqualTo(2);
+    assertThat(cell(table, 2, 2).text()).isEqualTo("cell 11");
+  }
+
+  @Test
   void textBeyondItsClipIsLeftOut() throws Exception {
     plainGrid();
     paper.out.saveGraphicsState();
