@@ -53,8 +53,8 @@ final class OpenColumns {
         }
       }
     }
-    if (drawnLeft < left && left - drawnLeft <= pad) {
-      pad = left - drawnLeft;
+    if (drawnLeft < left && left - drawnLeft <= Math.max(pad, MAX_PAD_PT)) {
+      pad = left - drawnLeft; // drawn, so it holds also where a word fills its column
     }
     float[] edges = new float[gutters.size() + 2];
     edges[0] = left - pad;

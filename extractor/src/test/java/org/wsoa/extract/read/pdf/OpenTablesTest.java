@@ -35,6 +35,20 @@ class OpenTablesTest extends OpenTableCase {
   }
 
   @Test
+  void aWordThatFillsItsColumnTakesNothingFromTheWhiteOfTheOthers() throws Exception {
+    StringBuilder full = new StringBuilder("Paint the boat before the w");
+    while (Paper.PLAIN.getStringWidth(full + "i") / 100 < columns[2] - columns[1] - 2) {
+      full.append("i");
+    }
+    headings(30);
+    row(50, Paper.PLAIN, "1", full.toString(), "Coastal", "May");
+    row(62, Paper.PLAIN, "", "and hide it", "Harbour Head", "");
+    row(82, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    paper.line(14, 36, 380, 36).line(14, 68, 380, 68).line(14, 88, 380, 88);
+    assertThat(cells(tables().get(0))).contains("2,3 Coastal Harbour Head");
+  }
+
+  @Test
   void aShortLeadingColumnPartsRowsThatStandClose() throws Exception {
     headings(30);
     row(42, Paper.PLAIN, "1", "Paint the boat before the", "Ada Finch", "May");
