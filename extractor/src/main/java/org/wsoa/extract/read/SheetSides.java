@@ -60,6 +60,9 @@ final class SheetSides {
     }
     left.addAll(rows.subList(left.size(), rows.size()));
     int head = 0;
+    while (head < table && left.get(head).isBlank()) {
+      head++; // as a sheet may begin
+    }
     while (head < table && !left.get(head).isBlank()) {
       head++;
     }

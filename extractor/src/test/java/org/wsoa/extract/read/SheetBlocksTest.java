@@ -126,6 +126,7 @@ class SheetBlocksTest {
   void readsAKeyBesideTheTitleBelowIt() throws TooLargeException {
     assertThat(
             cut(
+                "||||",
                 "Plan|||#0070c0|Done",
                 "May 2025|||#00b050|Going",
                 "|||#ff0000|Late",
