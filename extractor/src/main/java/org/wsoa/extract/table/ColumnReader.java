@@ -224,7 +224,8 @@ final class ColumnReader {
     Predicate<Column> prose = column -> contents.get(column.index() - 1).prose() > 0.5;
     List<Predicate<Column>> kinds =
         List.of(
-            prose.and(column -> column.runnerUp() == Meaning.ACTION),
+            prose.and(
+                column -> column.runnerUp() == Meaning.ACTION && column.runnerUpScore() >= SURE),
             told.and(column -> column.meaning() == Meaning.UNKNOWN),
             prose.and(column -> dated && column.meaning() == Meaning.OUTPUT),
             prose.and(column -> dated && FOUND.contains(column.meaning())));

@@ -59,6 +59,15 @@ class ColumnReaderTest {
   }
 
   @Test
+  void whatWasFoundIsNoActionBesideADeliverable() {
+    assertThat(
+            meanings(
+                "What CQC found | Deliverable | Lead | Due",
+                TASK + " | " + OTHER_TASK + " | Bo Fell | May 2023"))
+        .containsExactly(ISSUE, ACTION, OWNER, DUE);
+  }
+
+  @Test
   void whereThingsStandIsAStartOnlyBesideATarget() {
     String first = TASK + " | Bo Fell | Two of the seven are blue by now";
     assertThat(meanings("Action | Lead | Where are we now?", first))
