@@ -104,18 +104,29 @@ final class FrontMatter {
         lists.outcomes());
   }
 
-  /** The blocks from the first heading on, down to the first prose or table. */
+  /**
+   * The blocks from the first heading on, down to the first prose or table. Where that heading is a
+   * priority's, a line in plain type above it that names a kind of plan is the title.
+   */
   private List<TextBlock> titleBlock() {
     List<TextBlock> blocks = new ArrayList<>();
+    Optional<TextBlock> plain = Optional.empty();
     for (DocumentView.Item item : document.items()) {
       if (!(item instanceof DocumentView.Text text)) {
         break;
       }
       TextBlock block = text.block();
+      boolean brief = block.line().text().split(" ", -1).length <= TITLE_WORDS;
       if (blocks.isEmpty() && !block.isHeading()) {
+        if (plain.isEmpty() && brief && isTitle(block.line().text())) {
+          plain = Optional.of(block);
+        }
         continue;
       }
-      if (block.line().text().split(" ", -1).length > TITLE_WORDS && !block.isHeading()) {
+      if (blocks.isEmpty() && plain.isPresent() && isNumbered(block)) {
+        return List.of(plain.get());
+      }
+      if (!brief && !block.isHeading()) {
         break;
       }
       blocks.add(block);
@@ -123,11 +134,15 @@ final class FrontMatter {
     return blocks;
   }
 
+  private static boolean isNumbered(TextBlock block) {
+    return BlockNumber.opening(Text.fold(block.line().marked())).isPresent();
+  }
+
   private String title() {
     List<String> parts = new ArrayList<>();
     for (TextBlock block : titleBlock) {
       String text = Text.fold(block.line().marked());
-      if (!block.isHeading()) {
+      if (!block.isHeading() && !block.equals(titleBlock.get(0))) {
         break;
       }
       if (isDateLine(text)) {
@@ -137,8 +152,7 @@ final class FrontMatter {
         continue;
       }
       boolean part =
-          !parts.isEmpty()
-              && (FRONT_HEADINGS.contains(Text.key(text)) || BlockNumber.opening(text).isPresent());
+          !parts.isEmpty() && (FRONT_HEADINGS.contains(Text.key(text)) || isNumbered(block));
       if (part) {
         break;
       }

@@ -121,6 +121,20 @@ class FrontMatterTest {
   }
 
   @Test
+  void aPlainLineThatNamesThePlanIsItsTitleAboveAPrioritysHeading() {
+    assertThat(
+            plan(
+                    Tables.text("Brackwater Improvement Plan 2025"),
+                    Tables.heading(1, "Theme 1: The yard"))
+                .title())
+        .isEqualTo("Brackwater Improvement Plan 2025");
+    assertThat(
+            plan(Tables.text("This improvement plan is new."), Tables.heading(1, "A Yard for All"))
+                .title())
+        .isEqualTo("A Yard for All");
+  }
+
+  @Test
   void lettersOfTwoInspectoratesAreTheOneThatTheTextNames() {
     Plan plan =
         plan(
