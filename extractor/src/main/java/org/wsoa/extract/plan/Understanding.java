@@ -1,6 +1,7 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,13 +36,26 @@ public final class Understanding {
 
   /** The document with its tables understood. */
   DocumentView read(Flow flow) {
+    List<Flow.Item> found = transposer.read(headLabels.read(flow)).items();
+    IdentityHashMap<LogicalTable, List<Section>> sections = new IdentityHashMap<>();
+    List<Section> all = new ArrayList<>();
+    for (Flow.Item item : found) {
+      if (item instanceof Flow.Table table) {
+        List<Section> own = sectionReader.read(table.table());
+        sections.put(table.table(), own);
+        all.addAll(own);
+      }
+    }
+    SameHeadings same = new SameHeadings(all);
     List<DocumentView.Item> items = new ArrayList<>();
     Optional<Section> lastActions = Optional.empty();
-    for (Flow.Item item : transposer.read(headLabels.read(flow)).items()) {
+    for (Flow.Item item : found) {
       if (item instanceof Flow.Text text) {
         items.add(new DocumentView.Text(text.block()));
       } else if (item instanceof Flow.Table table) {
-        DocumentView.Table understood = understand(table.table(), lastActions);
+        List<Section> own = sections.getOrDefault(table.table(), List.of());
+        DocumentView.Table understood =
+            understand(table.table(), own.stream().map(same::read).toList(), lastActions);
         items.add(understood);
         for (DocumentView.Understood section : understood.sections()) {
           if (section.kind() == TableKind.ACTIONS) {
@@ -53,9 +67,10 @@ public final class Understanding {
     return new DocumentView(items, flow.furniture());
   }
 
-  private DocumentView.Table understand(LogicalTable table, Optional<Section> lastActions) {
+  private static DocumentView.Table understand(
+      LogicalTable table, List<Section> read, Optional<Section> lastActions) {
     List<DocumentView.Understood> sections = new ArrayList<>();
-    for (Section section : sectionReader.read(table)) {
+    for (Section section : read) {
       if (section.headingRows().isEmpty() && goesOn(section, lastActions)) {
         Section headless =
             SectionReader.headless(table, lastActions.map(Section::columns).orElse(List.of()));
