@@ -20,6 +20,12 @@ final class Lines {
   /** Where a number's full stop or bracket stands at most: behind a bracket and four letters. */
   private static final int MARKER_LENGTH = 5;
 
+  /** A heading and what stands so far beside it in smaller type are two. */
+  private static final float OTHER_SIZE_EM = 3;
+
+  /** Type of one size, rounded as programs do. */
+  private static final float ALIKE = 0.87f;
+
   private static final float RAISED_SHARE = 0.9f;
   private static final float RAISED_EM = 0.2f;
 
@@ -134,15 +140,23 @@ final class Lines {
       if (page.has(g, PageContent.BLANK)) {
         continue;
       }
-      if (previous >= 0
-          && page.start(g) - page.end(previous)
-              > splitEm * Math.max(page.size[g], page.size[previous])) {
+      if (previous >= 0 && isApart(previous, g, splitEm)) {
         add(Arrays.copyOfRange(members, begin, i), lines);
         begin = i;
       }
       previous = g;
     }
     add(Arrays.copyOfRange(members, begin, members.length), lines);
+  }
+
+  /**
+   * Whether a gap parts two letters: one this wide, or a few ems where the type is of two sizes.
+   */
+  private boolean isApart(int previous, int g, float splitEm) {
+    float gap = page.start(g) - page.end(previous);
+    float larger = Math.max(page.size[g], page.size[previous]);
+    float smaller = Math.min(page.size[g], page.size[previous]);
+    return gap > splitEm * larger || (gap > OTHER_SIZE_EM * larger && smaller < ALIKE * larger);
   }
 
   private void add(int[] members, List<Line> lines) {

@@ -81,15 +81,13 @@ final class PageReader {
     float right = readGrids(full, turn, tables);
     Lines maker = new Lines(page, tuning);
     Optional<OpenTables.Columns> open = Optional.empty();
+    List<Grid> keys = new Patches(page, () -> maker.of(inPlay(), tuning.wordGapEm())).find();
+    if (!keys.isEmpty()) {
+      right = Math.max(right, readGrids(keys, turn, tables));
+    }
     List<Line> chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
     if (before.isPresent() || Borderless.mayHoldTable(chunks, page.fills > 0)) {
       List<Line> words = maker.of(inPlay(), tuning.wordGapEm());
-      List<Grid> keys = new Patches(page, words).find();
-      if (!keys.isEmpty()) {
-        right = Math.max(right, readGrids(keys, turn, tables));
-        words = maker.of(inPlay(), tuning.wordGapEm());
-        chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
-      }
       OpenTables finder = new OpenTables(page, words, across, before, tuning);
       List<Grid> found = finder.find();
       open = finder.last();
@@ -115,7 +113,9 @@ final class PageReader {
     }
     tables.sort(Comparator.comparingDouble(part -> part.upper));
     lines.sort(
-        Comparator.<Line>comparingDouble(l -> l.box()[3]).thenComparingDouble(l -> l.box()[0]));
+        Comparator.comparingInt(PageReader::halfPointsDown)
+            .thenComparingDouble(line -> line.box()[0])
+            .thenComparingDouble(line -> line.box()[3]));
     for (Line line : lines) {
       right = Math.max(right, line.end());
     }
@@ -133,6 +133,11 @@ final class PageReader {
         open,
         stamps,
         struck);
+  }
+
+  /** Where a line stands, of whatever size its type is, in half points: one row has one. */
+  private static int halfPointsDown(Line line) {
+    return Math.round(2 * (line.box()[3] - (line.bottom() - line.baseline())));
   }
 
   /** Adds the tables that stand in grids; how far they reach to the right. */

@@ -43,6 +43,44 @@ class PatchesTest extends OpenTableCase {
         .containsExactly(Fill.ofRgb(0x00FF00), Fill.ofRgb(0xFFC800), Fill.ofRgb(0xFF0000));
   }
 
+  private void stack() throws IOException {
+    for (int k = 0; k < COLOURS.length; k++) {
+      paper.fill(200, 100 + 20 * k, 300, 120 + 20 * k, COLOURS[k]);
+    }
+  }
+
+  @Test
+  void patchesBelowOneAnotherAreATableOfOneColumn() throws Exception {
+    stack();
+    paper.text(20, 114, "How we row");
+    paper.text(205, 114, "Done");
+    paper.text(205, 134, "Begun, but not as far as this");
+    paper.text(205, 154, "Late");
+    assertThat(cells(tables().get(0)))
+        .containsExactly("1,1 Done", "2,1 Begun, but not as far as this", "3,1 Late");
+  }
+
+  @Test
+  void wordsRightBesidePatchesAreTheSecondColumn() throws Exception {
+    stack();
+    paper.text(305, 114, "Done");
+    paper.text(305, 134, "Begun since May");
+    paper.text(305, 154, "Late");
+    RawTable table = tables().get(0);
+    assertThat(cells(table)).containsExactly("1,2 Done", "2,2 Begun since May", "3,2 Late");
+    assertThat(table.cells().get(0).fill()).contains(Fill.ofRgb(0x00FF00));
+  }
+
+  @Test
+  void patchesBesideWordsOnEachSideAreAColumnOfATable() throws Exception {
+    stack();
+    for (int k = 0; k < COLOURS.length; k++) {
+      paper.text(20, 114 + 20 * k, "Boat " + k);
+      paper.text(305, 114 + 20 * k, "Crew " + k);
+    }
+    assertThat(tables()).noneMatch(table -> table.columnCount() < 3);
+  }
+
   @Test
   void patchesOverOtherFillsAreGroupHeadings() throws Exception {
     patches(COLOURS);

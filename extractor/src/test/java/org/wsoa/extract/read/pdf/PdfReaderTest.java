@@ -387,4 +387,12 @@ class PdfReaderTest {
     assertThat(rejected.code()).isEqualTo(RejectedException.Code.UNREADABLE);
     assertThat(rejected).hasMessageContaining("--ocr force");
   }
+
+  @Test
+  void smallerTypeFarBesideAHeadingIsATextOfItsOwn() throws Exception {
+    paper.text(20, 40, "A plan for boats", Paper.BOLD, 18, 0).text(300, 40, "Key");
+    assertThat(texts(paper.read(diagnostics)))
+        .extracting(block -> block.line().text())
+        .containsExactly("A plan for boats", "Key");
+  }
 }
