@@ -80,7 +80,8 @@ public final class SheetBlocks {
     openUntil = 0;
     int i = 0;
     while (i < rows.size()) {
-      int patches = patches(i);
+      boolean inTable = i < openUntil || !(table.isEmpty() || afterBlank);
+      int patches = inTable ? 0 : patches(i);
       if (patches >= FEWEST_PATCHES) {
         key(i, i + patches);
         i += patches;

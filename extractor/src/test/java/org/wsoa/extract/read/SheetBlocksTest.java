@@ -116,6 +116,13 @@ class SheetBlocksTest {
   }
 
   @Test
+  void leavesColouredCellsOfATablesLowerRowsInIt() throws TooLargeException {
+    assertThat(cut("A|B|C", "1|2|#0070c0x", "||#00b050y", "||#ff0000z", "||#ffc000w"))
+        .containsOnlyOnce("table")
+        .hasSize(6);
+  }
+
+  @Test
   void takesATitleAndTheLineBelowItForTextWhateverTheirColours() throws TooLargeException {
     assertThat(cut("#0070c0Plan for all||", "#d9d9d9Part 1||", "||", "A|B|C", "1|2|3"))
         .startsWith("h1: Plan for all")
