@@ -104,16 +104,7 @@ public final class FootnoteMarks {
     if (!raised) {
       return cell; // nearly all
     }
-    return new RawCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.lines().stream().map(line -> drop(line, at, notes)).toList(),
-        cell.fill(),
-        cell.bold(),
-        cell.header(),
-        cell.places());
+    return cell.withLines(cell.lines().stream().map(line -> drop(line, at, notes)).toList());
   }
 
   private static TextLine drop(TextLine line, int at, Map<String, Integer> notes) {

@@ -55,6 +55,11 @@ public record RawCell(
     return column + columnSpan - 1;
   }
 
+  /** The same cell with other lines in it. */
+  public RawCell withLines(List<TextLine> others) {
+    return new RawCell(row, column, rowSpan, columnSpan, others, fill, bold, header, places);
+  }
+
   /** Whether it has no text; it may have a fill. */
   public boolean isEmpty() {
     return lines.isEmpty();

@@ -10,7 +10,6 @@ import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
-import org.wsoa.extract.read.TextLine;
 import org.wsoa.model.DiagnosticCode;
 
 /**
@@ -95,7 +94,7 @@ final class ClippedCells {
           DiagnosticCode.JOINED_ROW,
           "A cell that was cut off has its text from below the table: " + sentence.line().text(),
           cell.places().get(0));
-      cells.add(withLine(cell, sentence.line()));
+      cells.add(cell.withLines(List.of(sentence.line())));
     }
     return new LogicalTable(
         table.number(),
@@ -105,18 +104,5 @@ final class ClippedCells {
         table.spans(),
         table.slides(),
         table.parts());
-  }
-
-  private static RawCell withLine(RawCell cell, TextLine line) {
-    return new RawCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        List.of(line),
-        cell.fill(),
-        cell.bold(),
-        cell.header(),
-        cell.places());
   }
 }

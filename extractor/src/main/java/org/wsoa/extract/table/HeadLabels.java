@@ -260,26 +260,14 @@ public final class HeadLabels {
     List<TextLine> label = List.of(TextLine.of(first.substring(0, colon)));
     return rest.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Labelled(with(cell, label), List.of(with(cell, rest)), meaning, ""));
+        : Optional.of(
+            new Labelled(cell.withLines(label), List.of(cell.withLines(rest)), meaning, ""));
   }
 
   private static boolean isLabel(Meaning meaning) {
     return TOPICS.contains(meaning)
         || meaning.responsibility().isPresent()
         || OTHERS.contains(meaning);
-  }
-
-  private static RawCell with(RawCell cell, List<TextLine> lines) {
-    return new RawCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        lines,
-        cell.fill(),
-        cell.bold(),
-        cell.header(),
-        cell.places());
   }
 
   private Meaning meaning(String label, double score) {
