@@ -40,9 +40,6 @@ public final class SheetBlocks {
 
   private static final int AHEAD = 3;
 
-  /** A key has as many colours at least; a title and a heading below it have two. */
-  private static final int FEWEST_PATCHES = 3;
-
   private final boolean spans;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SheetRow> empties = new ArrayList<>();
@@ -82,7 +79,7 @@ public final class SheetBlocks {
     while (i < rows.size()) {
       boolean inTable = i < openUntil || !(table.isEmpty() || afterBlank);
       int patches = inTable ? 0 : patches(i);
-      if (patches >= FEWEST_PATCHES) {
+      if (patches >= SheetSides.FEWEST_COLOURS) {
         key(i, i + patches);
         i += patches;
       } else {

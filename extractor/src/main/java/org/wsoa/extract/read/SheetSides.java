@@ -21,8 +21,8 @@ final class SheetSides {
   /** Who leads, or when it was updated, is said in fewer characters than a plan's title. */
   private static final int LONGEST_LABEL = 30;
 
-  /** A key has as many colours at least. */
-  private static final int FEWEST_COLOURS = 3;
+  /** A key has as many colours at least; a title and a heading below it have two. */
+  static final int FEWEST_COLOURS = 3;
 
   /** A key has at most this many rows, its title among them. */
   private static final int MOST_ROWS = 9;

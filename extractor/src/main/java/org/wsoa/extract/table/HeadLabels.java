@@ -66,6 +66,7 @@ public final class HeadLabels {
   /**
    * Labels right below one another.
    *
+   * @param labels none where they say nothing that rows could be about
    * @param rows how many rows they take
    */
   private record Run(List<Labelled> labels, int rows) {
@@ -145,7 +146,11 @@ public final class HeadLabels {
       Optional<RawCell> banner = row > from ? banner(table, row - 1) : Optional.empty();
       boolean own = banner.isPresent() || (headed && row == 1);
       Run run = labels(table, row, own);
-      if (run.isEmpty() || !isHeading(table, row + run.rows())) {
+      if (run.rows() > 0 && !isHeading(table, row + run.rows())) {
+        row += run.rows() - 1; // labels that begin further down end there too
+        continue;
+      }
+      if (run.isEmpty()) {
         continue;
       }
       int end = banner.isPresent() ? row - 2 : row - 1;
@@ -188,12 +193,18 @@ public final class HeadLabels {
     int row = from;
     for (; row <= table.rowCount(); row++) {
       Optional<Labelled> labelled = labelled(table.grid(), row);
-      int last = labels.size() - 1;
       if (labelled.isPresent()) {
         labels.add(labelled.get());
-      } else if (last >= 0 && below(labels.get(last), table.grid(), row).isPresent()) {
-        labels.set(last, labels.get(last).with(below(labels.get(last), table.grid(), row).get()));
-      } else if (last < 0 || !isBlank(table.grid(), row)) {
+        continue;
+      }
+      if (labels.isEmpty()) {
+        break;
+      }
+      int last = labels.size() - 1;
+      Optional<RawCell> more = below(labels.get(last), table.grid(), row);
+      if (more.isPresent()) {
+        labels.set(last, labels.get(last).with(more.get()));
+      } else if (!isBlank(table.grid(), row)) {
         break;
       }
     }
@@ -201,7 +212,7 @@ public final class HeadLabels {
         labels.stream()
             .map(label -> meaning(Text.fold(label.label().text()), EXACT))
             .anyMatch(TOPICS::contains);
-    return topic || headed ? new Run(labels, row - from) : new Run(List.of(), 0);
+    return new Run(topic || headed ? labels : List.of(), row - from);
   }
 
   private static boolean isBlank(Grid grid, int row) {
