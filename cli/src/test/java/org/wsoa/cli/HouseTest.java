@@ -197,6 +197,8 @@ class HouseTest {
               "org.openxmlformats..",
               "org.apache.tika..",
               "org.apache.commons.compress..",
+              "com.ctc.wstx..",
+              "org.codehaus.stax2..",
               "org.apache.james..");
 
   @ArchTest

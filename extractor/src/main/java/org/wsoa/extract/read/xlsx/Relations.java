@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads which parts of the package a part relates to (ECMA-376-2, 9.3). */
-final class Relations extends DefaultHandler {
+final class Relations extends PartHandler {
   private final String source;
   private final List<Relation> relations = new ArrayList<>();
 
@@ -42,11 +40,11 @@ final class Relations extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String prefixed, Attributes attributes) {
-    String id = attributes.getValue("Id");
-    String type = attributes.getValue("Type");
-    String target = attributes.getValue("Target");
-    boolean inside = !"External".equals(attributes.getValue("TargetMode"));
+  void start(String name, Attributes attributes) {
+    String id = attributes.value("Id");
+    String type = attributes.value("Type");
+    String target = attributes.value("Target");
+    boolean inside = !"External".equals(attributes.value("TargetMode"));
     if (inside && id != null && type != null && target != null) {
       relations.add(new Relation(id, type, resolve(target)));
     }

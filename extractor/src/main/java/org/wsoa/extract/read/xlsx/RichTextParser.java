@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wsoa.extract.read.RaisedFigures;
 import org.wsoa.extract.read.RichText;
-import org.xml.sax.Attributes;
 
 /**
  * Gathers a rich text from its elements ({@code si} and {@code is}: {@code t}, {@code r}, {@code
@@ -43,10 +42,10 @@ final class RichTextParser {
         beginRun();
       }
       case "rPr" -> ownFont = true;
-      case "b" -> bold = Values.isOn(attributes.getValue("val"));
-      case "strike" -> struck = Values.isOn(attributes.getValue("val"));
-      case "vertAlign" -> raised = "superscript".equals(attributes.getValue("val"));
-      case "sz" -> sizePt = Values.decimal(attributes.getValue("val"), 0);
+      case "b" -> bold = Values.isOn(attributes.value("val"));
+      case "strike" -> struck = Values.isOn(attributes.value("val"));
+      case "vertAlign" -> raised = "superscript".equals(attributes.value("val"));
+      case "sz" -> sizePt = Values.decimal(attributes.value("val"), 0);
       default -> {}
     }
   }

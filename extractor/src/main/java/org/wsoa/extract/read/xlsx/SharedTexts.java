@@ -3,11 +3,9 @@ package org.wsoa.extract.read.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.wsoa.extract.read.RichText;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the part that holds the texts that cells refer to by number. */
-final class SharedTexts extends DefaultHandler {
+final class SharedTexts extends PartHandler {
   private final List<RichText> texts = new ArrayList<>();
   private final RichTextParser parser = new RichTextParser();
   private boolean inItem;
@@ -18,7 +16,7 @@ final class SharedTexts extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String prefixed, Attributes attributes) {
+  void start(String name, Attributes attributes) {
     if (name.equals("si")) {
       inItem = true;
       parser.begin();
@@ -28,7 +26,7 @@ final class SharedTexts extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String name, String prefixed) {
+  void end(String name) {
     if (name.equals("si")) {
       inItem = false;
       texts.add(parser.end());
@@ -38,7 +36,7 @@ final class SharedTexts extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] letters, int offset, int length) {
+  void characters(char[] letters, int offset, int length) {
     parser.characters(letters, offset, length);
   }
 }

@@ -2,11 +2,9 @@ package org.wsoa.extract.read.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the workbook part: which sheets there are, in the order of their tabs. */
-final class SheetList extends DefaultHandler {
+final class SheetList extends PartHandler {
   private final List<Entry> sheets = new ArrayList<>();
   private boolean date1904;
 
@@ -21,29 +19,19 @@ final class SheetList extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String prefixed, Attributes attributes) {
+  void start(String name, Attributes attributes) {
     if (name.equals("workbookPr")) {
-      String value = attributes.getValue("date1904");
+      String value = attributes.value("date1904");
       date1904 = value != null && (value.equals("1") || value.equals("true"));
     } else if (name.equals("sheet")) {
-      String state = attributes.getValue("state");
-      String title = attributes.getValue("name");
+      String state = attributes.value("state");
+      String title = attributes.value("name");
       sheets.add(
           new Entry(
               title == null ? "" : title,
-              relation(attributes),
+              attributes.prefixed("id").orElse(""),
               state == null || state.equals("visible")));
     }
-  }
-
-  /** The relation's id: the one attribute named {@code id} that has a prefix. */
-  private static String relation(Attributes attributes) {
-    for (int i = 0; i < attributes.getLength(); i++) {
-      if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
-        return attributes.getValue(i);
-      }
-    }
-    return "";
   }
 
   /**

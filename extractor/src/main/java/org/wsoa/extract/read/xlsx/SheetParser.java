@@ -1,19 +1,18 @@
 package org.wsoa.extract.read.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.read.RichText;
 import org.wsoa.extract.read.SheetData;
 import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.read.TooLargeException;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a sheet's part as a stream: cells that have nothing to show leave no trace. */
-final class SheetParser extends DefaultHandler {
+final class SheetParser extends PartHandler {
   private static final int MOST_CELLS = 5_000_000;
   private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
@@ -44,8 +43,7 @@ final class SheetParser extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String prefixed, Attributes attributes)
-      throws SAXException {
+  void start(String name, Attributes attributes) throws IOException {
     if (inInline) {
       inline.start(name, attributes);
       return;
@@ -73,13 +71,13 @@ final class SheetParser extends DefaultHandler {
         inValue = true;
         value.setLength(0);
       }
-      case "mergeCell" -> region(attributes.getValue("ref"));
+      case "mergeCell" -> region(attributes.value("ref"));
       default -> {}
     }
   }
 
   @Override
-  public void endElement(String uri, String name, String prefixed) throws SAXException {
+  void end(String name) throws IOException {
     switch (name) {
       case "is" -> inInline = false;
       case "v" -> inValue = false;
@@ -102,7 +100,7 @@ final class SheetParser extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] letters, int offset, int length) {
+  void characters(char[] letters, int offset, int length) {
     if (inInline) {
       inline.characters(letters, offset, length);
     } else if (inValue) {
@@ -120,27 +118,27 @@ final class SheetParser extends DefaultHandler {
     }
   }
 
-  private void cell(Attributes attributes) throws SAXException {
-    String address = attributes.getValue("r");
+  private void cell(Attributes attributes) throws IOException {
+    String address = attributes.value("r");
     column = address == null ? column + 1 : columnOf(address);
-    String named = attributes.getValue("t");
+    String named = attributes.value("t");
     type = named == null ? "n" : named;
     style = number(attributes, "s", 0);
     value.setLength(0);
     inline.begin();
     if (column < 0 || column >= MOST_COLUMNS || row >= MOST_ROWS || row < 0) {
-      throw new SAXException("no such cell: " + address);
+      throw new IOException("no such cell: " + address);
     }
   }
 
-  private void endCell() throws SAXException {
+  private void endCell() throws IOException {
     RichText text = type.equals("inlineStr") ? inline.end() : stored();
     SheetData.Style look = styles.get(style).look();
     if (text.runs().isEmpty() && look.fill().isEmpty() && !look.ruled()) {
       return;
     }
     if (++count > MOST_CELLS) {
-      throw new SAXException(new TooLargeException("a sheet has too many cells"));
+      throw new TooLargeException("a sheet has too many cells");
     }
     cells.add(new SheetData.Cell(column, look, text));
   }
@@ -162,7 +160,7 @@ final class SheetParser extends DefaultHandler {
   }
 
   /** A merged range such as {@code A1:C2}; one that is none is passed over. */
-  private void region(String reference) {
+  private void region(@Nullable String reference) {
     int colon = reference == null ? -1 : reference.indexOf(':');
     if (reference == null || colon < 0) {
       return;
@@ -194,12 +192,12 @@ final class SheetParser extends DefaultHandler {
   }
 
   private static boolean isOn(Attributes attributes, String name) {
-    String flag = attributes.getValue(name);
+    String flag = attributes.value(name);
     return flag != null && (flag.equals("1") || flag.equals("true"));
   }
 
   private static int number(Attributes attributes, String name, int otherwise) {
-    String number = attributes.getValue(name);
+    String number = attributes.value(name);
     return number == null ? otherwise : (int) numberOf(number, otherwise);
   }
 

@@ -10,14 +10,12 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A workbook's part of styles (ISO/IEC 29500-1, 18.8), as far as cells need it. POI would bind all
  * of it to objects; to get ready for that takes longer than to read a small workbook.
  */
-final class StyleSheet extends DefaultHandler {
+final class StyleSheet extends PartHandler {
   /** Elements whose children have names that others use too. */
   private static final Set<String> LISTS =
       Set.of(
@@ -117,7 +115,7 @@ final class StyleSheet extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String local, String prefixed, Attributes attributes) {
+  void start(String local, Attributes attributes) {
     extended |= local.equals(EXTENDED);
     if (LISTS.contains(local)) {
       list = local;
@@ -130,7 +128,7 @@ final class StyleSheet extends DefaultHandler {
   private void take(String local, Attributes attributes) {
     switch (list) {
       case "numFmts" -> {
-        String code = attributes.getValue("formatCode");
+        String code = attributes.value("formatCode");
         if (code != null) {
           codes.put(number(attributes, "numFmtId"), code);
         }
@@ -148,13 +146,13 @@ final class StyleSheet extends DefaultHandler {
                   number(attributes, "borderId")));
         }
       }
-      case "indexedColors" -> palette.add(Values.rgb(attributes.getValue("rgb")));
+      case "indexedColors" -> palette.add(Values.rgb(attributes.value("rgb")));
       default -> {}
     }
   }
 
   @Override
-  public void endElement(String uri, String local, String prefixed) {
+  void end(String local) {
     if (local.equals(list)) {
       list = "";
     }
@@ -173,13 +171,12 @@ final class StyleSheet extends DefaultHandler {
     switch (local) {
       case "b" ->
           fonts.set(
-              last,
-              new Font(Values.isOn(attributes.getValue("val")), font.struck(), font.sizePt()));
+              last, new Font(Values.isOn(attributes.value("val")), font.struck(), font.sizePt()));
       case "strike" ->
           fonts.set(
-              last, new Font(font.bold(), Values.isOn(attributes.getValue("val")), font.sizePt()));
+              last, new Font(font.bold(), Values.isOn(attributes.value("val")), font.sizePt()));
       case "sz" -> {
-        double size = Values.decimal(attributes.getValue("val"), font.sizePt());
+        double size = Values.decimal(attributes.value("val"), font.sizePt());
         fonts.set(last, new Font(font.bold(), font.struck(), size));
       }
       default -> {}
@@ -195,7 +192,7 @@ final class StyleSheet extends DefaultHandler {
     }
     int last = fills.size() - 1;
     if (local.equals("patternFill")) {
-      boolean solid = "solid".equals(attributes.getValue("patternType"));
+      boolean solid = "solid".equals(attributes.value("patternType"));
       fills.set(last, new Fill(solid, Optional.empty()));
     } else if (local.equals("fgColor")) {
       fills.set(last, new Fill(fills.get(last).solid(), Optional.of(colour(attributes))));
@@ -204,21 +201,21 @@ final class StyleSheet extends DefaultHandler {
 
   private static Colour colour(Attributes attributes) {
     Optional<Integer> theme =
-        attributes.getValue("theme") == null
+        attributes.value("theme") == null
             ? Optional.empty()
             : Optional.of(number(attributes, "theme"));
     return new Colour(
         theme,
         number(attributes, "indexed"),
-        Values.rgb(attributes.getValue("rgb")),
-        Values.decimal(attributes.getValue("tint"), 0));
+        Values.rgb(attributes.value("rgb")),
+        Values.decimal(attributes.value("tint"), 0));
   }
 
   private void border(String local, Attributes attributes) {
     if (local.equals("border")) {
       borders.add(new HashSet<>());
     } else if (SIDES.contains(local) && !borders.isEmpty()) {
-      String line = attributes.getValue("style");
+      String line = attributes.value("style");
       if (line != null && !line.equals("none")) {
         borders.get(borders.size() - 1).add(local);
       }
@@ -227,6 +224,6 @@ final class StyleSheet extends DefaultHandler {
 
   /** A whole number; 0 where there is none. */
   private static int number(Attributes attributes, String name) {
-    return (int) Values.decimal(attributes.getValue(name), 0);
+    return (int) Values.decimal(attributes.value(name), 0);
   }
 }

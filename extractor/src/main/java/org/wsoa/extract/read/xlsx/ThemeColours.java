@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The colours of a workbook's theme. Where it has none, those that Office gives a new workbook are
  * used, as Excel does.
  */
-final class ThemeColours extends DefaultHandler {
+final class ThemeColours extends PartHandler {
   /** The names in the order by which cells number them (ISO/IEC 29500-1, 18.8.3). */
   private static final List<String> ORDER =
       List.of(
@@ -40,13 +38,13 @@ final class ThemeColours extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String local, String prefixed, Attributes attributes) {
+  void start(String local, Attributes attributes) {
     if (local.equals("clrScheme")) {
       inScheme = true;
     } else if (inScheme && ORDER.contains(local)) {
       name = local;
     } else if (inScheme && (local.equals("srgbClr") || local.equals("sysClr"))) {
-      String value = attributes.getValue(local.equals("srgbClr") ? "val" : "lastClr");
+      String value = attributes.value(local.equals("srgbClr") ? "val" : "lastClr");
       if (value != null && value.length() == 6 && !name.isEmpty()) {
         Values.rgb(value).ifPresent(rgb -> found.put(name, rgb));
       }
@@ -54,7 +52,7 @@ final class ThemeColours extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String local, String prefixed) {
+  void end(String local) {
     if (local.equals("clrScheme")) {
       inScheme = false;
     } else if (local.equals(name)) {

@@ -4,12 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.util.XMLHelper;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * The parts of a workbook that are read, found by their relations. The others, which POI's own
@@ -22,7 +17,6 @@ final class WorkbookParts implements Closeable {
   private static final String MAIN = "officeDocument";
 
   private final SafeZip zip;
-  private final XMLReader reader;
 
   /**
    * Opens a workbook.
@@ -31,9 +25,7 @@ final class WorkbookParts implements Closeable {
    * @param most bytes that its parts together may inflate to
    * @throws IOException when it is no sound archive
    */
-  WorkbookParts(byte[] bytes, long most)
-      throws IOException, SAXException, ParserConfigurationException {
-    reader = XMLHelper.newXMLReader();
+  WorkbookParts(byte[] bytes, long most) throws IOException {
     zip = new SafeZip(bytes, most);
   }
 
@@ -43,7 +35,7 @@ final class WorkbookParts implements Closeable {
    * @throws StrictException when it is a Strict Open XML workbook
    * @throws IOException when there is none
    */
-  String workbook() throws IOException, SAXException {
+  String workbook() throws IOException, XMLStreamException {
     Relations relations = relations("");
     Optional<String> name = relations.typed(OFFICE + MAIN);
     if (name.isEmpty() && relations.typed(STRICT + MAIN).isPresent()) {
@@ -53,7 +45,7 @@ final class WorkbookParts implements Closeable {
   }
 
   /** What a part, or the package where the name is empty, relates to; nothing is said: nothing. */
-  Relations relations(String source) throws IOException, SAXException {
+  Relations relations(String source) throws IOException, XMLStreamException {
     Relations relations = new Relations(source);
     Optional<InputStream> part = zip.open(Relations.partOf(source));
     if (part.isPresent()) {
@@ -67,7 +59,7 @@ final class WorkbookParts implements Closeable {
    *
    * @throws IOException when there is none of that name
    */
-  void parse(String name, DefaultHandler handler) throws IOException, SAXException {
+  void parse(String name, PartHandler handler) throws IOException, XMLStreamException {
     parse(zip.open(name).orElseThrow(() -> new IOException("there is no part " + name)), handler);
   }
 
@@ -77,19 +69,18 @@ final class WorkbookParts implements Closeable {
    * @param type last word of the relation's type: {@code styles}
    * @throws IOException when a part is missing that is related
    */
-  void parse(Relations relations, String type, DefaultHandler handler)
-      throws IOException, SAXException {
+  void parse(Relations relations, String type, PartHandler handler)
+      throws IOException, XMLStreamException {
     Optional<String> name = relations.typed(OFFICE + type);
     if (name.isPresent()) {
       parse(name.get(), handler);
     }
   }
 
-  private void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+  private static void parse(InputStream part, PartHandler handler)
+      throws IOException, XMLStreamException {
     try (InputStream in = part) {
-      reader.setContentHandler(handler);
-      reader.setErrorHandler(handler);
-      reader.parse(new InputSource(in));
+      handler.read(in);
     }
   }
 

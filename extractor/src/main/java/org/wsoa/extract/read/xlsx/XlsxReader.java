@@ -2,7 +2,7 @@ package org.wsoa.extract.read.xlsx;
 
 import java.io.IOException;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
@@ -12,7 +12,6 @@ import org.wsoa.extract.read.TooLargeException;
 import org.wsoa.extract.read.WorkbookBlocks;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
-import org.xml.sax.SAXException;
 
 /**
  * Reads XLSX and XLSM workbooks as streams: all visible sheets in the order of their tabs, each
@@ -58,7 +57,7 @@ public final class XlsxReader implements DocumentReader {
     RawDocument document;
     try (WorkbookParts parts = new WorkbookParts(file.bytes(), mostBytes)) {
       document = read(parts, diagnostics);
-    } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw rejected(file.fileName(), e);
     }
     if (document.blocks().isEmpty()) {
@@ -90,7 +89,7 @@ public final class XlsxReader implements DocumentReader {
   }
 
   private static RawDocument read(WorkbookParts parts, Diagnostics diagnostics)
-      throws IOException, SAXException {
+      throws IOException, XMLStreamException {
     String main = parts.workbook();
     Relations relations = parts.relations(main);
     SheetList list = new SheetList();

@@ -1,21 +1,18 @@
 package org.wsoa.extract.read.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
-import org.apache.poi.util.XMLHelper;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xml.sax.InputSource;
-import org.xml.sax.XMLReader;
 
 class RelationsTest {
   private static Relations relations(String source, String list) throws Exception {
     Relations relations = new Relations(source);
-    XMLReader reader = XMLHelper.newXMLReader();
-    reader.setContentHandler(relations);
-    reader.parse(new InputSource(new StringReader("<Relationships>" + list + "</Relationships>")));
+    String part = "<Relationships>" + list + "</Relationships>";
+    relations.read(new ByteArrayInputStream(part.getBytes(UTF_8)));
     return relations;
   }
 

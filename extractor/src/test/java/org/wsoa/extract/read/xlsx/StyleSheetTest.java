@@ -1,27 +1,21 @@
 package org.wsoa.extract.read.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import org.apache.poi.util.XMLHelper;
 import org.junit.jupiter.api.Test;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.SheetData;
 import org.wsoa.extract.read.xlsx.StyleSheet.CellFormat;
 import org.wsoa.extract.read.xlsx.StyleSheet.Font;
-import org.xml.sax.InputSource;
-import org.xml.sax.XMLReader;
 
 class StyleSheetTest {
   private static StyleSheet sheet(String lists) throws Exception {
     StyleSheet sheet = new StyleSheet();
-    XMLReader reader = XMLHelper.newXMLReader();
-    reader.setContentHandler(sheet);
-    reader.parse(
-        new InputSource(
-            new StringReader(
-                "<x:styleSheet xmlns:x='urn:x' xmlns:mc='urn:mc'>" + lists + "</x:styleSheet>")));
+    String part = "<x:styleSheet xmlns:x='urn:x' xmlns:mc='urn:mc'>" + lists + "</x:styleSheet>";
+    sheet.read(new ByteArrayInputStream(part.getBytes(UTF_8)));
     return sheet;
   }
 
