@@ -106,11 +106,12 @@ final class FrontMatter {
 
   /**
    * The blocks from the first heading on, down to the first prose or table. Where that heading is a
-   * priority's, a line in plain type above it that names a kind of plan is the title.
+   * priority's, a line in plain type above it that names a kind of plan is the title; where there
+   * is none at all, such a line and the brief ones below it are the title block.
    */
   private List<TextBlock> titleBlock() {
     List<TextBlock> blocks = new ArrayList<>();
-    Optional<TextBlock> plain = Optional.empty();
+    List<TextBlock> plain = new ArrayList<>();
     for (DocumentView.Item item : document.items()) {
       if (!(item instanceof DocumentView.Text text)) {
         break;
@@ -118,20 +119,20 @@ final class FrontMatter {
       TextBlock block = text.block();
       boolean brief = block.line().text().split(" ", -1).length <= TITLE_WORDS;
       if (blocks.isEmpty() && !block.isHeading()) {
-        if (plain.isEmpty() && brief && isTitle(block.line().text())) {
-          plain = Optional.of(block);
+        if (brief && (!plain.isEmpty() || isTitle(block.line().text()))) {
+          plain.add(block);
         }
         continue;
       }
-      if (blocks.isEmpty() && plain.isPresent() && isNumbered(block)) {
-        return List.of(plain.get());
+      if (blocks.isEmpty() && !plain.isEmpty() && isNumbered(block)) {
+        return plain;
       }
       if (!brief && !block.isHeading()) {
         break;
       }
       blocks.add(block);
     }
-    return blocks;
+    return blocks.isEmpty() ? plain : blocks;
   }
 
   private static boolean isNumbered(TextBlock block) {

@@ -121,6 +121,18 @@ class FrontMatterTest {
   }
 
   @Test
+  void aPlainLineThatNamesThePlanIsItsTitleWhereThereIsNoHeading() {
+    Plan plan =
+        plan(
+            Tables.text("For the yard committee"),
+            Tables.text("Brackwater Written Statement of Action"),
+            Tables.text("May 2023"));
+    assertThat(plan.title()).isEqualTo("Brackwater Written Statement of Action");
+    assertThat(plan.published().map(Timing::text)).contains("May 2023");
+    assertThat(plan(Tables.text("For the yard committee")).title()).isEmpty();
+  }
+
+  @Test
   void aPlainLineThatNamesThePlanIsItsTitleAboveAPrioritysHeading() {
     assertThat(
             plan(
