@@ -90,7 +90,8 @@ public final class Transposer {
         boolean other = BlockNumber.labelled(block.line().marked()).isPresent();
         return other
             ? Optional.empty()
-            : below(items, at, field(actionOf(block), block), block.level());
+            : below(items, at, field(actionOf(block), block), block.level())
+                .filter(named -> !tellsItself(items, at + 1));
       }
       return line.isPresent() ? lines(items, at) : Optional.empty();
     }
@@ -104,6 +105,22 @@ public final class Transposer {
   private static Field field(FieldLabel.Line line, TextBlock block) {
     List<TextLine> lines = line.rest().isEmpty() ? List.of() : List.of(TextLine.of(line.rest()));
     return Field.of(line.label(), lines, block.place());
+  }
+
+  /**
+   * Whether a form tells actions in rows that are labelled so: then no heading above it names them.
+   */
+  private boolean tellsItself(List<Flow.Item> items, int at) {
+    return at < items.size()
+        && items.get(at) instanceof Flow.Table
+        && tables(items, at, List.of())
+            .filter(FieldBlock::tellsActions)
+            .filter(form -> form.fields().stream().anyMatch(Transposer::isActionRow))
+            .isPresent();
+  }
+
+  private static boolean isActionRow(Field field) {
+    return field.meaning() == Meaning.ACTION && !field.banner();
   }
 
   /** What stands below an action's heading: a form, or lines. */

@@ -51,6 +51,23 @@ class TransposedTest {
   }
 
   @Test
+  void aHeadingAboveRowsOfLabelsThatNameTheirActionsIsNone() {
+    Plans plans =
+        Plans.of(
+            heading(1, "Marlow Fen Action Plan"),
+            Tables.of(
+                    " | Priority 1: Lamps | Priority 2: Sheds",
+                    "Lead | Ann Moss | Bea Holt",
+                    "What we will do | Count the lamps | Paint the sheds",
+                    "By when | May 2023 | June 2023")
+                .raw());
+    assertThat(plans.plan().actions())
+        .extracting(Action::priorityId, Action::text, action -> action.owners().get(0).name())
+        .containsExactly(
+            tuple("1", "Count the lamps", "Ann Moss"), tuple("2", "Paint the sheds", "Bea Holt"));
+  }
+
+  @Test
   void numberedHeadingsAreBlocksOfTheirOwnBelowTheTitle() {
     Plans plans =
         Plans.of(
