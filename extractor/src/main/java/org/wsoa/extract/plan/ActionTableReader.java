@@ -18,6 +18,7 @@ import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.BlockNumber;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.RowLabels;
 import org.wsoa.extract.table.Section;
@@ -34,6 +35,7 @@ final class ActionTableReader {
   private final Drafts drafts;
   private final Diagnostics diagnostics;
   private final Blocks blocks;
+  private final PriorityLines priorityLines;
   private final StatusReader statusReader;
   private final FieldReader fieldReader;
   private final OutcomeReader outcomeReader;
@@ -53,10 +55,12 @@ final class ActionTableReader {
 
   private Optional<ActionDraft> lastAction = Optional.empty();
 
-  ActionTableReader(Drafts drafts, Context context, Diagnostics diagnostics) {
+  ActionTableReader(
+      Drafts drafts, Context context, HeadingVocabulary vocabulary, Diagnostics diagnostics) {
     this.drafts = drafts;
     this.diagnostics = diagnostics;
     this.blocks = new Blocks(drafts);
+    this.priorityLines = new PriorityLines(blocks, context, vocabulary);
     this.statusReader = new StatusReader(context.actionKey());
     this.fieldReader = new FieldReader(statusReader, context, diagnostics);
     this.outcomeReader = new OutcomeReader(drafts, context, blocks);
@@ -67,14 +71,22 @@ final class ActionTableReader {
     return blocks;
   }
 
+  /** Reads what lines say of the priority that {@link #blocks()} stand in. */
+  PriorityLines priorityLines() {
+    return priorityLines;
+  }
+
   /** Reads a section of an action table, its slid cells back in their places. */
   void read(Section section) {
     Banners banners = new Banners(section);
     Grid grid = section.table().grid();
     numbers = IssueNumbers.of(section);
     for (int number : section.bannerRows()) {
-      startBlock();
-      readBanner(SectionRow.of(section, grid, number), banners);
+      SectionRow row = SectionRow.of(section, grid, number);
+      if (!readPriorityLine(row)) {
+        startBlock();
+        readBanner(row, banners);
+      }
     }
     readHeadingNumber(section);
     for (int number : section.bodyRows()) {
@@ -90,6 +102,8 @@ final class ActionTableReader {
         tellUnread(row, "a page's foot in the table");
       } else if (isTemplate(row)) {
         tellUnread(row, "a row that nobody has filled in");
+      } else if (readPriorityLine(row)) {
+        lastAction = Optional.empty();
       } else if (banners.textOf(row).isPresent()) {
         startBlock();
         readBanner(row, banners);
@@ -98,6 +112,20 @@ final class ActionTableReader {
       }
     }
     Conservation.tellUnplaced(section, grid, placed, diagnostics);
+  }
+
+  /** Reads what the row's only cell says of the priority; false where it says nothing of it. */
+  private boolean readPriorityLine(SectionRow row) {
+    List<Entry> filled = row.filled();
+    if (filled.size() != 1 || blocks.priority().isEmpty()) {
+      return false;
+    }
+    RawCell cell = filled.get(0).cell();
+    if (cell.column() > 1 || !row.opens(cell) || !priorityLines.read(cell)) {
+      return false;
+    }
+    place(cell);
+    return true;
   }
 
   /** Whether all that the row says, be it in one cell or in several, is a page's foot. */

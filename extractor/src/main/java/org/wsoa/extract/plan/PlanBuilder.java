@@ -48,8 +48,9 @@ public final class PlanBuilder {
     DocumentView document = understanding.read(flow);
     ContextReader context = new ContextReader(document);
     Drafts drafts = new Drafts();
-    ActionTableReader reader = new ActionTableReader(drafts, context.context(), diagnostics);
-    Walk walk = new Walk(reader, context.context(), unnumberedPriorities(document));
+    ActionTableReader reader =
+        new ActionTableReader(drafts, context.context(), vocabulary, diagnostics);
+    Walk walk = new Walk(reader, unnumberedPriorities(document));
     boolean actionTable = false;
     for (DocumentView.Item item : document.items()) {
       if (item instanceof DocumentView.Text text) {
@@ -100,14 +101,12 @@ public final class PlanBuilder {
   /** Goes through the document and tells the action reader what headings and lines say. */
   private final class Walk {
     private final ActionTableReader reader;
-    private final Context context;
     private final Set<String> unnumbered;
     private final List<TextBlock> headings = new ArrayList<>();
     private final List<TextBlock> lines = new ArrayList<>();
 
-    Walk(ActionTableReader reader, Context context, Set<String> unnumbered) {
+    Walk(ActionTableReader reader, Set<String> unnumbered) {
       this.reader = reader;
-      this.context = context;
       this.unnumbered = unnumbered;
     }
 
@@ -168,7 +167,7 @@ public final class PlanBuilder {
         readDate(Text.fold(headings.get(headings.size() - 1).line().text()));
       }
       if (!lines.isEmpty()) {
-        new PriorityLines(reader.blocks(), context, vocabulary).read(lines);
+        reader.priorityLines().read(lines);
       }
       reader.read(section);
       lines.clear();

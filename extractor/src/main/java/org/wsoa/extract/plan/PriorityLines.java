@@ -12,7 +12,9 @@ import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Banners.Banner;
+import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
+import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.Place;
@@ -51,6 +53,9 @@ final class PriorityLines {
   private final Context context;
   private final HeadingVocabulary vocabulary;
 
+  /** Whether entries of a list that follow are objectives: the last label was theirs. */
+  private boolean objectives;
+
   PriorityLines(Blocks blocks, Context context, HeadingVocabulary vocabulary) {
     this.blocks = blocks;
     this.context = context;
@@ -59,22 +64,48 @@ final class PriorityLines {
 
   /** Reads the lines, in order; those that say nothing of the priority are passed over. */
   void read(List<TextBlock> lines) {
-    boolean objectives = false;
-    for (TextBlock line : lines) {
-      List<String> pieces = pieces(Text.fold(line.line().text()));
-      for (String piece : pieces) {
-        Matcher matcher = LABELLED.matcher(piece);
-        if (matcher.matches()) {
-          Optional<Meaning> meaning = meaning(matcher.group(1), SURE_LABEL, vocabulary);
-          objectives = meaning.filter(OBJECTIVES::contains).isPresent();
-          meaning.ifPresent(what -> say(what, matcher.group(2), line.place()));
-        } else if (objectives && Lists.isEntry(line.line().marked())) {
-          say(Meaning.OBJECTIVE, piece, line.place());
-        } else {
-          objectives =
-              meaning(piece, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
-          dashed(piece, line.place());
-        }
+    objectives = false;
+    lines.forEach(line -> read(line.line(), line.place()));
+  }
+
+  /**
+   * Reads a cell that stands alone in its row below a banner, where it says of the priority what a
+   * line above the table could: {@code What we want to achieve: …}. Its label has to be a wording
+   * and nothing else; entries of a list may follow in cells of their own.
+   *
+   * @return whether it does; if not, nothing has been read
+   */
+  boolean read(RawCell cell) {
+    TextLine first = cell.lines().get(0);
+    String text = Text.fold(first.text());
+    Matcher matcher = LABELLED.matcher(text);
+    boolean labelled = matcher.matches();
+    boolean says =
+        (objectives && Lists.isEntry(first.marked()))
+            || meaning(labelled ? matcher.group(1) : text, WHOLE_LABEL, vocabulary)
+                .filter(what -> what != Meaning.PRIORITY)
+                .filter(what -> labelled || OBJECTIVES.contains(what))
+                .isPresent();
+    objectives &= says;
+    if (says) {
+      cell.lines().forEach(line -> read(line, cell.places().get(0)));
+    }
+    return says;
+  }
+
+  private void read(TextLine line, Place place) {
+    for (String piece : pieces(Text.fold(line.text()))) {
+      Matcher matcher = LABELLED.matcher(piece);
+      if (matcher.matches()) {
+        Optional<Meaning> meaning = meaning(matcher.group(1), SURE_LABEL, vocabulary);
+        objectives = meaning.filter(OBJECTIVES::contains).isPresent();
+        meaning.ifPresent(what -> say(what, matcher.group(2), place));
+      } else if (objectives && Lists.isEntry(line.marked())) {
+        say(Meaning.OBJECTIVE, piece, place);
+      } else {
+        objectives =
+            meaning(piece, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
+        dashed(piece, place);
       }
     }
   }

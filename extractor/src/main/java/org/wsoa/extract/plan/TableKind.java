@@ -21,6 +21,9 @@ enum TableKind {
   /** A contents page, a glossary, a risk register, a data table: nothing that the plan takes. */
   OTHER;
 
+  /** A heading that scores this much is a wording and hardly anything else. */
+  private static final double SAYS = 0.9;
+
   /** The name for a person. */
   String spelling() {
     return name().toLowerCase(Locale.ROOT);
@@ -58,6 +61,24 @@ enum TableKind {
       return VERSIONS;
     }
     return OTHER;
+  }
+
+  /**
+   * Whether rows are actions of which nothing is said but what they answer: headings that leave no
+   * doubt say so. Beside other action tables it would sum those up.
+   */
+  static boolean isBare(Section section) {
+    return says(section, Meaning.ACTION)
+        && (says(section, Meaning.PRIORITY) || says(section, Meaning.ISSUE))
+        && section.firstRow() <= section.lastRow()
+        && !isRiskRegister(section, false)
+        && !section.has(Meaning.VERSION)
+        && !isTemplate(section)
+        && !isCount(section);
+  }
+
+  private static boolean says(Section section, Meaning meaning) {
+    return section.column(meaning).filter(column -> column.score() >= SAYS).isPresent();
   }
 
   /**

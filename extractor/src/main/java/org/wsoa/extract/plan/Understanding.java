@@ -11,6 +11,7 @@ import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.HeadLabels;
 import org.wsoa.extract.table.LogicalTable;
 import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.PriorityColumns;
 import org.wsoa.extract.table.Section;
 import org.wsoa.extract.table.SectionReader;
 import org.wsoa.extract.table.Transposer;
@@ -26,12 +27,14 @@ public final class Understanding {
   private final SectionReader sectionReader;
   private final HeadLabels headLabels;
   private final Transposer transposer;
+  private final PriorityColumns priorityColumns;
 
   /** With the section reader given. */
   public Understanding(SectionReader sectionReader) {
     this.sectionReader = sectionReader;
     this.headLabels = new HeadLabels(sectionReader);
     this.transposer = new Transposer(sectionReader);
+    this.priorityColumns = new PriorityColumns(sectionReader);
   }
 
   /** The document with its tables understood. */
@@ -64,7 +67,35 @@ public final class Understanding {
         }
       }
     }
-    return new DocumentView(items, flow.furniture());
+    boolean acts =
+        items.stream()
+            .anyMatch(item -> item instanceof DocumentView.Table table && table.hasActions());
+    return new DocumentView(
+        acts ? items : items.stream().map(this::bare).toList(), flow.furniture());
+  }
+
+  /** Where a document has no other, a table that only says what is to be done about what. */
+  private DocumentView.Item bare(DocumentView.Item item) {
+    if (!(item instanceof DocumentView.Table table)) {
+      return item;
+    }
+    Optional<LogicalTable> columns = priorityColumns.read(table.table());
+    List<Section> sections =
+        columns
+            .map(sectionReader::read)
+            .orElseGet(
+                () -> table.sections().stream().map(DocumentView.Understood::section).toList());
+    DocumentView.Table told =
+        new DocumentView.Table(
+            columns.orElse(table.table()),
+            sections.stream()
+                .map(
+                    section ->
+                        new DocumentView.Understood(
+                            section,
+                            TableKind.isBare(section) ? TableKind.ACTIONS : TableKind.of(section)))
+                .toList());
+    return told.hasActions() ? told : table;
   }
 
   private static DocumentView.Table understand(

@@ -3,10 +3,12 @@ package org.wsoa.extract.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.Action;
 import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Issue;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Priority;
 import org.wsoa.model.Responsibility;
@@ -82,6 +84,70 @@ class PlanBuilderTest {
         .isEmpty();
     assertThat(Plans.of(Tables.of("Keep the yard | < | <", HEADING, SHEDS)).plan().priorities())
         .hasSize(1);
+  }
+
+  @Test
+  void whatIsToBeDoneAboutWhatIsThePlanWhereNoOtherTableIs() {
+    String bare = "Area for improvement | What we will do";
+    Plans plans = Plans.of(Tables.of(bare, "Lamps | Count them on Mondays"));
+    assertThat(plans.actions()).containsExactly("Count them on Mondays");
+    assertThat(plans.plan().issues()).extracting(Issue::title).containsExactly("Lamps");
+    Plans summed =
+        Plans.of(
+            Tables.of(bare, "Lamps | Count them on Mondays").raw(),
+            Tables.of(HEADING, SHEDS).raw());
+    assertThat(summed.actions()).containsExactly("Paint the sheds");
+  }
+
+  @Test
+  void cellsBelowPrioritiesSideBySideAreTheirActions() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority 1: Lamps | Priority 2: Sheds",
+                "Count the lamps | Paint the sheds",
+                " | Mend the roofs"));
+    assertThat(plans.plan().priorities())
+        .extracting(Priority::id, Priority::title)
+        .containsExactly(tuple("1", "Lamps"), tuple("2", "Sheds"));
+    assertThat(plans.plan().actions())
+        .extracting(Action::priorityId, Action::text)
+        .containsExactly(
+            tuple("1", "Count the lamps"),
+            tuple("2", "Paint the sheds"),
+            tuple("2", "Mend the roofs"));
+    Plans named = Plans.of(Tables.of("Lamps | Sheds", "Count the lamps | Paint the sheds"));
+    assertThat(named.actions()).isEmpty();
+  }
+
+  @Test
+  void rowsBelowABannerSayWhatThePriorityIsToAchieveAndWhoLeadsIt() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                HEADING,
+                "Priority 1: Lamps | < | <",
+                "What we want to achieve: No lamp is lost. | < | <",
+                "Strategic lead: Bea Holt | < | <",
+                "Count the lamps | Ann Moss | May 2023",
+                "Priority 2: Sheds | < | <",
+                "Objectives | < | <",
+                "• Dry sheds | < | <",
+                "• Clean sheds | < | <",
+                SHEDS,
+                "Oil shed | < | <",
+                "Sweep the oil shed | Ann Moss | May 2023"));
+    assertThat(plans.plan().priorities())
+        .extracting(Priority::title, Priority::requiredOutcomes)
+        .containsExactly(
+            tuple("Lamps", List.of("No lamp is lost.")),
+            tuple("Sheds", List.of("Dry sheds", "Clean sheds")),
+            tuple("Oil shed", List.of()));
+    assertThat(plans.plan().priorities().get(0).owners())
+        .extracting(Owner::name)
+        .containsExactly("Bea Holt");
+    assertThat(plans.actions())
+        .containsExactly("Count the lamps", "Paint the sheds", "Sweep the oil shed");
   }
 
   @Test
