@@ -3,6 +3,7 @@ package org.wsoa.extract.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.read.TextLine;
@@ -13,6 +14,7 @@ import org.wsoa.model.Place;
 final class BodyText {
   private static final int MAX_HEADING_LETTERS = 200;
   private static final int ENOUGH_LETTERS = 300;
+  private static final Pattern PROSE = Pattern.compile("[^:\\p{N}]+: .+|.*\\p{Ll}.*[.;,]");
 
   private final Tuning tuning;
   private final float bodySize;
@@ -51,7 +53,28 @@ final class BodyText {
       letters[i] += all < ENOUGH_LETTERS ? tables[i] : 0;
       best = letters[i] > letters[best] ? i : best;
     }
-    return best / 2f;
+    return all < ENOUGH_LETTERS ? Math.max(best / 2f, proseSize(pages)) : best / 2f;
+  }
+
+  /**
+   * The size of the lines outside tables that read like prose, where it is the smallest there is:
+   * tables are often set in smaller type than the few lines above them. 0 where there are none.
+   */
+  private static float proseSize(List<PageReader.Layout> pages) {
+    float smallest = Float.MAX_VALUE;
+    float prose = 0;
+    for (PageReader.Layout page : pages) {
+      for (Line line : page.lines()) {
+        smallest = Math.min(smallest, half(line.size()));
+        prose = Math.max(prose, isProse(line) ? half(line.size()) : 0);
+      }
+    }
+    return prose == smallest ? prose : 0;
+  }
+
+  /** A sentence, an entry of a list, or what a label says; {@code Priority 1: …} is a heading. */
+  private static boolean isProse(Line line) {
+    return !line.bold() && (!line.marker().isEmpty() || PROSE.matcher(line.text()).matches());
   }
 
   private static float half(float size) {

@@ -312,6 +312,39 @@ class PdfReaderTest {
   }
 
   @Test
+  void aFewSentencesAboveATableInSmallerTypeAreNoHeadings() throws IOException, RejectedException {
+    above("We will mend every shed.");
+    assertThat(texts(paper.read(diagnostics)))
+        .extracting(TextBlock::level)
+        .containsExactly(1, 2, 0);
+  }
+
+  @Test
+  void aFewShortLinesAboveATableInSmallerTypeAreHeadings() throws IOException, RejectedException {
+    above("Sheds that we mend");
+    assertThat(texts(paper.read(diagnostics)))
+        .extracting(TextBlock::level)
+        .containsExactly(1, 2, 3);
+  }
+
+  /** A title, a heading and a line, each in smaller type, and a table in type yet smaller. */
+  private void above(String line) throws IOException {
+    float[] below = {120, 160, 200};
+    paper
+        .text(20, 40, "Yard Action Plan", Paper.PLAIN, 18, 0)
+        .text(20, 65, "Priority 1: Sheds", Paper.PLAIN, 14, 0)
+        .text(20, 85, line, Paper.PLAIN, 12, 0)
+        .grid(XS, below);
+    for (int row = 0; row < 2; row++) {
+      for (int column = 0; column < 2; column++) {
+        float y = 120 + 40 * row;
+        paper.text(XS[column] + 5, y + 15, "Words of the table's own", Paper.PLAIN, 8, 0);
+        paper.text(XS[column] + 5, y + 27, "and more of them here", Paper.PLAIN, 8, 0);
+      }
+    }
+  }
+
+  @Test
   void largeTypeIsAHeadingAndWrappedLinesAreOneParagraph() throws Exception {
     paper.text(20, 40, "The title", Paper.BOLD, 20, 0);
     paper.text(20, 70, "Some words of a paragraph that fill the whole of their line here");
