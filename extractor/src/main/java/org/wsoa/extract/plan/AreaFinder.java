@@ -36,11 +36,15 @@ final class AreaFinder {
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?\\b");
 
+  private static final String RANK = "(?:City|County|Borough|Metropolitan|District)\\b";
+
   private static final Pattern OF_COUNCIL =
       Pattern.compile(
-          "\\b((?:\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)?)\\s+(?:(?:City|County|Borough"
-              + "|Metropolitan|District)\\s+)*(?:Council|MBC|LA\\b|local area|Local Area|Parent Carer"
-              + " Forum)");
+          "\\b(\\p{Lu}\\p{Ll}+(?:[ -](?!"
+              + RANK
+              + ")\\p{Lu}\\p{Ll}+)?)\\s+(?:"
+              + RANK
+              + "\\s+)*(?:Council|MBC|LA\\b|local area|Local Area|Parent Carer Forum)");
 
   /** What {@link #OF_COUNCIL} has one of: words that few texts have. */
   private static final List<String> COUNCILS =
@@ -107,18 +111,22 @@ final class AreaFinder {
     return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 
+  /** The place that is named most; of those that are named once, the first one with a council. */
   private static String named(List<String> texts) {
     Map<String, Integer> counts = new TreeMap<>();
+    String council = "";
     for (String text : texts) {
       countPlaces(text, counts);
       if (mayNameCouncil(text)) {
         Matcher councils = OF_COUNCIL.matcher(text);
         while (councils.find()) {
-          counts.merge(councils.group(1), 1, Integer::sum);
+          String name = councils.group(1);
+          counts.merge(name, 1, Integer::sum);
+          council = council.isEmpty() && !beginsAsTitle(name) ? name : council;
         }
       }
     }
-    String best = "";
+    String best = council;
     int most = 1;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       if (entry.getValue() > most && !beginsAsTitle(entry.getKey())) {

@@ -227,7 +227,7 @@ final class ColumnReader {
             prose.and(
                 column -> column.runnerUp() == Meaning.ACTION && column.runnerUpScore() >= SURE),
             told.and(column -> column.meaning() == Meaning.UNKNOWN),
-            prose.and(column -> dated && column.meaning() == Meaning.OUTPUT),
+            told.and(column -> dated && column.meaning() == Meaning.OUTPUT),
             prose.and(column -> dated && FOUND.contains(column.meaning())));
     return kinds.stream().flatMap(kind -> mostFilled(columns, contents, kind).stream()).findFirst();
   }

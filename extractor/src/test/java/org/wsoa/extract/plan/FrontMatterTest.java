@@ -264,6 +264,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void areaIsElseTheOneWhoseCouncilTheTextNames() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Action Plan"),
+            Tables.text("Brackwater County Council and NHS Brackwater wrote this."));
+    assertThat(plan.area()).isEqualTo("Brackwater");
+  }
+
+  @Test
   void areaIsElseThePlaceTheTextNamesMost() {
     Plan plan =
         plan(
