@@ -33,6 +33,7 @@ import org.wsoa.model.Timing;
  */
 final class ActionTableReader {
   private final Drafts drafts;
+  private final PaintedCells paint;
   private final Diagnostics diagnostics;
   private final Blocks blocks;
   private final PriorityLines priorityLines;
@@ -56,8 +57,13 @@ final class ActionTableReader {
   private Optional<ActionDraft> lastAction = Optional.empty();
 
   ActionTableReader(
-      Drafts drafts, Context context, HeadingVocabulary vocabulary, Diagnostics diagnostics) {
+      Drafts drafts,
+      Context context,
+      PaintedCells paint,
+      HeadingVocabulary vocabulary,
+      Diagnostics diagnostics) {
     this.drafts = drafts;
+    this.paint = paint;
     this.diagnostics = diagnostics;
     this.blocks = new Blocks(drafts);
     this.priorityLines = new PriorityLines(blocks, context, vocabulary);
@@ -364,6 +370,7 @@ final class ActionTableReader {
       }
       readField(row, draft, source);
     }
+    paint.in(row).ifPresent(entry -> statusReader.readPaint(draft, entry));
   }
 
   /** A role goes with its owner: where that cell is blank too, both are those above. */

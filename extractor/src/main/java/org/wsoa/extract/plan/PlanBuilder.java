@@ -48,8 +48,10 @@ public final class PlanBuilder {
     DocumentView document = understanding.read(flow);
     ContextReader context = new ContextReader(document);
     Drafts drafts = new Drafts();
+    PaintedCells paint =
+        PaintedCells.of(document.sections(TableKind.ACTIONS), context.context().actionKey());
     ActionTableReader reader =
-        new ActionTableReader(drafts, context.context(), vocabulary, diagnostics);
+        new ActionTableReader(drafts, context.context(), paint, vocabulary, diagnostics);
     Walk walk = new Walk(reader, unnumberedPriorities(document));
     boolean actionTable = false;
     for (DocumentView.Item item : document.items()) {

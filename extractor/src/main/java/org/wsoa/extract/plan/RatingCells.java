@@ -2,7 +2,6 @@ package org.wsoa.extract.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.model.Colour;
@@ -26,6 +25,6 @@ final class RatingCells {
     if (others.size() > 1 && alike * 2 > others.size()) {
       return Optional.empty();
     }
-    return Ratings.colour(fill.get().red(), fill.get().green(), fill.get().blue());
+    return PaintedCells.colour(cell);
   }
 }

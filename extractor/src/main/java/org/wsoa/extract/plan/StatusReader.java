@@ -115,6 +115,11 @@ final class StatusReader {
     return true;
   }
 
+  /** Reads the paint of a cell that says something else. */
+  void readPaint(ActionDraft action, Entry entry) {
+    rate(action, "", PaintedCells.colour(entry.cell()), entry);
+  }
+
   /** Reads a cell of an update column. */
   void readProgress(ActionDraft action, Entry entry) {
     action.progress.add(new Progress(asOf(entry), entry.text()));
