@@ -200,7 +200,7 @@ final class Blocks {
     Optional<BlockNumber> opening =
         BlockNumber.opening(text)
             .filter(n -> !n.rest().isEmpty())
-            .filter(n -> n.isNested() || BlockNumber.labelled(text).isPresent());
+            .filter(n -> n.isNested() || n.isCode() || BlockNumber.labelled(text).isPresent());
     if (opening.isPresent()
         && (number.isEmpty() || number.get().number().equals(opening.get().number()))) {
       number = opening;

@@ -81,6 +81,8 @@ public record BlockNumber(String number, String rest) {
           "finding",
           "key finding",
           "requirement",
+          "cause of concern",
+          "afi",
           "project",
           "programme");
 
@@ -176,6 +178,11 @@ public record BlockNumber(String number, String rest) {
   private static String digits(String number) {
     int counted = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
     return counted < 0 ? number : String.valueOf(counted + 1);
+  }
+
+  /** Whether letters open it, as they do {@code R4}. */
+  public boolean isCode() {
+    return !number.isEmpty() && Character.isUpperCase(number.charAt(0));
   }
 
   /** Whether it has a part before a dot, as {@code 1.2} has. */

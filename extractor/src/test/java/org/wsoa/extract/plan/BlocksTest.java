@@ -79,6 +79,19 @@ class BlocksTest {
   }
 
   @Test
+  void aCodeThatOpensAnIssueIsItsId() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Recommendation | Action | Lead",
+                "R4. Dull yard | Paint the sheds | Ann Moss",
+                "AFI 2: Dark yard | Count the lamps | Bo Fell",
+                "H1 sheds are dull | Sweep the yard | Bo Fell"));
+    assertThat(plans.issues())
+        .containsExactly("/R4 Dull yard", "/2 Dark yard", "/3 H1 sheds are dull");
+  }
+
+  @Test
   void numberColumnThatStandsOnceForARecommendationNumbersTheIssue() {
     Plans plans =
         Plans.of(
