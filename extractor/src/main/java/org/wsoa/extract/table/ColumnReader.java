@@ -220,14 +220,22 @@ final class ColumnReader {
   private static Optional<Column> prose(List<Column> columns, List<ColumnContents> contents) {
     boolean followed = isFollowed(columns);
     boolean dated = has(columns, DUES);
+    boolean rated = has(columns, Meaning.STATUS);
+    int firstOutput =
+        columns.stream()
+            .filter(column -> column.meaning() == Meaning.OUTPUT)
+            .mapToInt(Column::index)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
     Predicate<Column> told = column -> isTold(column, contents, followed);
     Predicate<Column> prose = column -> contents.get(column.index() - 1).prose() > 0.5;
     List<Predicate<Column>> kinds =
         List.of(
             prose.and(
                 column -> column.runnerUp() == Meaning.ACTION && column.runnerUpScore() >= SURE),
-            told.and(column -> column.meaning() == Meaning.UNKNOWN),
-            told.and(column -> dated && column.meaning() == Meaning.OUTPUT),
+            told.and(column -> column.meaning() == Meaning.UNKNOWN)
+                .and(prose.or(column -> column.index() < firstOutput)),
+            (rated ? told : prose).and(column -> dated && column.meaning() == Meaning.OUTPUT),
             prose.and(column -> dated && FOUND.contains(column.meaning())));
     return kinds.stream().flatMap(kind -> mostFilled(columns, contents, kind).stream()).findFirst();
   }

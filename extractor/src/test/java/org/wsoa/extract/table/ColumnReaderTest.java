@@ -54,6 +54,8 @@ class ColumnReaderTest {
         .containsExactly(ACTION, OWNER, DUE);
     assertThat(meanings("Deliverable | Lead | Due", TASK + " | Bo Fell | May 2023"))
         .containsExactly(ACTION, OWNER, DUE);
+    assertThat(meanings("Deliverable | Lead | Due | Venue", TASK + " | Bo Fell | May 2023 | Yard"))
+        .startsWith(ACTION, OWNER, DUE);
     assertThat(meanings("Deliverable | Lead | Due | RAG", "Lamps | Bo Fell | May 2023 | Green"))
         .containsExactly(ACTION, OWNER, DUE, STATUS);
     assertThat(meanings("Action | Deliverable | Due", TASK + " | " + OTHER_TASK + " | May 2023"))
