@@ -419,7 +419,15 @@ final class ActionTableReader {
 
   /** Reads a field; a cell that no field takes is told later. */
   private void readField(SectionRow row, ActionDraft draft, Entry entry) {
-    if (fieldReader.read(draft, entry, row)) {
+    List<Entry> parts = JointCells.parts(entry);
+    if (parts.size() > 1 && !draft.cells.add(entry.cell())) {
+      return;
+    }
+    boolean taken = true;
+    for (Entry part : parts) {
+      taken &= fieldReader.read(draft, part, row);
+    }
+    if (taken) {
       place(entry.cell());
     }
   }
