@@ -74,6 +74,7 @@ final class ColumnReader {
     GroupedRoles.tell(columns, headings, vocabulary);
     dates(columns);
     standing(columns);
+    updates(columns);
     numberAsHeading(columns, contents);
     MonthLetters.tell(columns, contents);
     byContents(columns, contents);
@@ -373,6 +374,24 @@ final class ColumnReader {
         columns.set(column.index() - 1, column.takenFor(usual, why));
       }
     }
+  }
+
+  /** Beside a column of statuses, one that is called progress is that, however little it says. */
+  private void updates(List<Column> columns) {
+    List<Column> statuses =
+        columns.stream().filter(column -> column.meaning() == Meaning.STATUS).toList();
+    List<Column> called =
+        statuses.stream().filter(column -> isCalled(column, Meaning.PROGRESS)).toList();
+    if (called.size() < statuses.size()) {
+      for (Column column : called) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.PROGRESS, "the status stands beside it"));
+      }
+    }
+  }
+
+  private boolean isCalled(Column column, Meaning meaning) {
+    return vocabulary.best(column.heading()).filter(best -> best.meaning() == meaning).isPresent();
   }
 
   /** A number in place of the first heading numbers the block; the column below it is the issue. */

@@ -72,6 +72,14 @@ class ColumnReaderTest {
   }
 
   @Test
+  void shortUpdatesBesideAColumnOfStatusesAreProgress() {
+    String row = TASK + " | Bo Fell | Not yet begun";
+    assertThat(meanings("Action | Lead | Progress | RAG", row + " | Red"))
+        .containsExactly(ACTION, OWNER, PROGRESS, STATUS);
+    assertThat(meanings("Action | Lead | Progress", row)).containsExactly(ACTION, OWNER, STATUS);
+  }
+
+  @Test
   void whereThingsStandIsAStartOnlyBesideATarget() {
     String first = TASK + " | Bo Fell | Two of the seven are blue by now";
     assertThat(meanings("Action | Lead | Where are we now?", first))
