@@ -108,7 +108,7 @@ final class ActionTableReader {
         tellUnread(row, "a page's foot in the table");
       } else if (isTemplate(row)) {
         tellUnread(row, "a row that nobody has filled in");
-      } else if (readPriorityLine(row)) {
+      } else if (readPriorityLine(row) || readDateRow(row)) {
         lastAction = Optional.empty();
       } else if (banners.textOf(row).isPresent()) {
         startBlock();
@@ -131,6 +131,21 @@ final class ActionTableReader {
       return false;
     }
     place(cell);
+    return true;
+  }
+
+  /** Reads a row over the others that is a date: by then they are due. */
+  private boolean readDateRow(SectionRow row) {
+    List<Entry> filled = row.filled();
+    if (filled.size() != 1 || !Banners.isWide(row, filled.get(0))) {
+      return false;
+    }
+    Entry only = filled.get(0);
+    if (!row.opens(only.cell()) || !Timings.isDate(only.text())) {
+      return false;
+    }
+    Timings.parse(only.text()).ifPresent(date -> blocks.dueRows(date, only.cell().places()));
+    place(only.cell());
     return true;
   }
 
@@ -337,6 +352,7 @@ final class ActionTableReader {
     String text = ActionText.of(cell);
     ActionDraft draft = new ActionDraft(text, blocks.priority(), blocks.currentIssue());
     draft.at("text", cell.places());
+    draft.rowsDue = blocks.rowsDue();
     ActionText.ref(text)
         .ifPresent(
             number -> {

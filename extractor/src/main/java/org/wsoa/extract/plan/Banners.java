@@ -124,7 +124,7 @@ final class Banners {
   }
 
   /** A cell over more than half of the table's columns. */
-  private static boolean isWide(SectionRow row, Entry entry) {
+  static boolean isWide(SectionRow row, Entry entry) {
     int columns = row.grid().columnCount();
     return columns > 1 && entry.cell().columnSpan() * 2 > columns;
   }

@@ -34,6 +34,16 @@ final class Blocks {
   /** Whether the block has a number of its own, so that every row in it is of its issue. */
   private boolean numbered;
 
+  /** By when the rows below a row that is a date and nothing else are due. */
+  private Optional<RowsDue> rowsDue = Optional.empty();
+
+  /**
+   * When rows are due that have no date of their own.
+   *
+   * @param places where that is said
+   */
+  record RowsDue(Timing timing, List<Place> places) {}
+
   /** The last heading above the table, to name a priority that has no banner. */
   private Optional<Heading> heading = Optional.empty();
 
@@ -53,6 +63,15 @@ final class Blocks {
     return issue;
   }
 
+  Optional<RowsDue> rowsDue() {
+    return rowsDue;
+  }
+
+  /** A row over the others that is a date and nothing else. */
+  void dueRows(Timing timing, List<Place> places) {
+    rowsDue = Optional.of(new RowsDue(timing, places));
+  }
+
   /**
    * A heading outside tables that numbers a priority, or could name one.
    *
@@ -68,6 +87,7 @@ final class Blocks {
    * @param unnumbered keys of the headings without a number that are priorities too
    */
   void startTable(boolean hasBanner, Set<String> unnumbered) {
+    rowsDue = Optional.empty();
     issue = Optional.empty();
     number = Optional.empty();
     numbered = false;
@@ -90,6 +110,7 @@ final class Blocks {
    */
   void banner(
       Banner banner, Optional<BlockNumber> apart, List<Place> places, List<Place> apartPlaces) {
+    rowsDue = Optional.empty();
     issue = Optional.empty();
     number = Optional.empty();
     numbered = false;

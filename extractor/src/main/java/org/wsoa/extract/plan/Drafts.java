@@ -150,6 +150,10 @@ final class Drafts {
     Optional<Timing> start = Optional.empty();
     Optional<Timing> due = Optional.empty();
     Optional<Timing> originalDue = Optional.empty();
+
+    /** When the rows that it is among are due, if a row above them says so. */
+    Optional<Blocks.RowsDue> rowsDue = Optional.empty();
+
     Optional<Rating> status = Optional.empty();
 
     /** The date of the status column that gave the status; the earliest for an undated one. */
@@ -172,7 +176,7 @@ final class Drafts {
 
     /**
      * Where the current date is blank, the original one is still in force; where there is neither,
-     * that of the priority's objectives.
+     * that of its rows or of the priority's objectives.
      */
     void settleDates() {
       if (due.isEmpty() && originalDue.isPresent()) {
@@ -180,6 +184,10 @@ final class Drafts {
         originalDue = Optional.empty();
         at("due", List.copyOf(placesOf("originalDue").all()));
         fieldPlaces.remove("originalDue");
+      }
+      if (due.isEmpty() && rowsDue.isPresent()) {
+        due = Optional.of(rowsDue.get().timing());
+        at("due", rowsDue.get().places());
       }
       due = due.or(() -> priority.flatMap(above -> above.due));
     }

@@ -17,6 +17,24 @@ class ActionTableReaderTest {
   private static final String SHEDS = "Paint the sheds | Ann Moss | May 2023";
 
   @Test
+  void aRowThatIsADateIsTheDueOfTheRowsBelowThatHaveNone() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Due",
+                "By June 2023 | < | <",
+                "Paint the sheds | Ann Moss |",
+                "Sweep the yard | Bo Fell | May 2023",
+                "By July 2023 | < | <",
+                "Count the lamps | Bo Fell |"));
+    assertThat(plans.plan().priorities()).isEmpty();
+    assertThat(plans.plan().actions())
+        .extracting(action -> action.due().map(Timing::text).orElse(""))
+        .containsExactly("By June 2023", "May 2023", "By July 2023");
+    assertThat(plans.evidence()).containsKey("/actions/0/due");
+  }
+
+  @Test
   void blankOwnerAndDueTakeTheValueAboveInATsv() {
     Plans plans =
         Plans.tsv(HEADING + " | Evidence", SHEDS + " | A photo", "Count the lamps | | | A list");
