@@ -47,7 +47,17 @@ final class Blocks {
   /** The last heading above the table, to name a priority that has no banner. */
   private Optional<Heading> heading = Optional.empty();
 
-  private record Heading(String label, BlockNumber number, List<Place> places) {}
+  /** The priority's heading above that one, which names a part of it: {@code 1.2 Data}. */
+  private Optional<Heading> whole = Optional.empty();
+
+  private record Heading(String label, BlockNumber number, List<Place> places) {
+    boolean isWholeOf(String itsLabel, BlockNumber part) {
+      return !label.isEmpty()
+          && itsLabel.isEmpty()
+          && part.isNested()
+          && part.parent().equals(number.number());
+    }
+  }
 
   private final KnownPriorities index = new KnownPriorities();
 
@@ -78,15 +88,18 @@ final class Blocks {
    * @param label what the number is of; empty for none
    */
   void heading(String label, BlockNumber opening, List<Place> places) {
+    whole = heading.filter(above -> above.isWholeOf(label, opening));
     heading = Optional.of(new Heading(label, opening, places));
   }
 
   /**
-   * A table begins: where no banner names its priority, the numbered heading above it does.
+   * A table begins: where no banner names its priority, the numbered heading above it does, or its
+   * issue, if it names a part of a priority.
    *
+   * @param hasIssues whether the table names issues itself
    * @param unnumbered keys of the headings without a number that are priorities too
    */
-  void startTable(boolean hasBanner, Set<String> unnumbered) {
+  void startTable(boolean hasBanner, boolean hasIssues, Set<String> unnumbered) {
     rowsDue = Optional.empty();
     issue = Optional.empty();
     number = Optional.empty();
@@ -98,9 +111,30 @@ final class Blocks {
                 !above.number().number().isEmpty()
                     || unnumbered.contains(Text.key(above.number().rest())))
         .ifPresent(
-            above ->
-                enter(
-                    above.label(), above.number().number(), above.number().rest(), above.places()));
+            above -> {
+              Heading named = whole.filter(part -> !hasIssues).orElse(above);
+              enter(named.label(), named.number().number(), named.number().rest(), named.places());
+              if (!named.equals(above)) {
+                part(above);
+              }
+            });
+  }
+
+  /** An issue that a heading names; one that several tables stand under is one issue. */
+  private void part(Heading named) {
+    Optional<IssueDraft> known =
+        drafts.issues.stream()
+            .filter(draft -> draft.number.equals(named.number().number()))
+            .filter(draft -> draft.priority.equals(priority))
+            .findFirst();
+    numbered = true;
+    if (known.isPresent()) {
+      issue = known;
+    } else {
+      number = Optional.of(named.number());
+      numberPlaces = named.places();
+      issue(named.number().rest(), named.places());
+    }
   }
 
   /**

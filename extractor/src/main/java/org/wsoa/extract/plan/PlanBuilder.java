@@ -26,6 +26,9 @@ public final class PlanBuilder {
   /** What stands before a date by which something is due. */
   private static final Pattern BY = Pattern.compile("(?i)\\bby(?: the)?(?: end of)?\\s*$");
 
+  /** A title of this score is a wording and nothing else. */
+  private static final double WHOLE = 0.9;
+
   private final Understanding understanding;
   private final HeadingVocabulary vocabulary;
 
@@ -160,11 +163,14 @@ public final class PlanBuilder {
                 .map(number -> number.rest().isEmpty() ? titledBelow(heading, number) : number)
                 .filter(number -> !number.rest().isEmpty())
                 .orElse(new BlockNumber("", text));
+        if (opening.isNested() && saysWhatFollows(opening.rest())) {
+          continue;
+        }
         String label = opening.number().isEmpty() ? "" : Banners.label(text, opening);
         reader.blocks().heading(label, opening, List.of(heading.place()));
       }
       boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
-      reader.blocks().startTable(named, unnumbered);
+      reader.blocks().startTable(named, section.has(Meaning.ISSUE), unnumbered);
       if (!headings.isEmpty()) {
         readDate(Text.fold(headings.get(headings.size() - 1).line().text()));
       }
@@ -173,6 +179,14 @@ public final class PlanBuilder {
       }
       reader.read(section);
       lines.clear();
+    }
+
+    /** Whether a numbered heading only says that actions follow: {@code 1.2 Actions}. */
+    private boolean saysWhatFollows(String title) {
+      return vocabulary
+          .best(title)
+          .filter(best -> best.meaning() == Meaning.ACTION && best.score() >= WHOLE)
+          .isPresent();
     }
 
     /** A heading may say when all below it is due: {@code Early wins (by June 2026)}. */

@@ -7,6 +7,7 @@ import org.wsoa.extract.read.RawTable;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.Action;
 import org.wsoa.model.Owner;
+import org.wsoa.model.Priority;
 import org.wsoa.model.Responsibility;
 
 /** Priorities, issues and ids ("Identity and order"; rules 3, 5 and 14). */
@@ -76,6 +77,29 @@ class BlocksTest {
         Plans.of(Tables.of("Issue | Action | Lead", "1.10 Dull yard | Paint the sheds | Ann Moss"));
     assertThat(plans.issues()).containsExactly("/1.10 Dull yard");
     assertThat(plans.action(1).id()).isEqualTo("1.10-A1");
+  }
+
+  @Test
+  void aNumberedHeadingBelowAPrioritysNamesItsIssue() {
+    String rows = "Action | Lead | Due";
+    Plans plans =
+        Plans.of(
+            Tables.heading(1, "Priority 1: The yard"),
+            Tables.heading(2, "1.1 Sheds"),
+            Tables.of(rows, "Paint the sheds | Ann Moss | May 2023").raw(),
+            Tables.of(rows, "Mend the roofs | Ann Moss | May 2023").raw(),
+            Tables.heading(2, "1.2 Lamps"),
+            Tables.of(rows, "Count the lamps | Bo Fell | May 2023").raw(),
+            Tables.heading(1, "Priority 2: The lane"),
+            Tables.heading(2, "2.1 Actions"),
+            Tables.of(rows, "Sweep the lane | Bo Fell | May 2023").raw());
+    assertThat(plans.plan().priorities())
+        .extracting(Priority::title)
+        .containsExactly("The yard", "The lane");
+    assertThat(plans.issues()).containsExactly("1/1.1 Sheds", "1/1.2 Lamps");
+    assertThat(plans.plan().actions())
+        .extracting(Action::id)
+        .containsExactly("1.1-A1", "1.1-A2", "1.2-A1", "2-A1");
   }
 
   @Test
