@@ -15,6 +15,7 @@ import org.wsoa.extract.plan.Banners.Banner;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.read.TextLine;
+import org.wsoa.extract.table.BlockNumber;
 import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.Place;
@@ -80,12 +81,14 @@ final class PriorityLines {
     String text = Text.fold(first.text());
     Matcher matcher = LABELLED.matcher(text);
     boolean labelled = matcher.matches();
+    boolean names = BlockNumber.labelled(text).isPresent(); // Objective 2: … is a banner
     boolean says =
-        (objectives && Lists.isEntry(first.marked()))
-            || meaning(labelled ? matcher.group(1) : text, WHOLE_LABEL, vocabulary)
-                .filter(what -> what != Meaning.PRIORITY)
-                .filter(what -> labelled || OBJECTIVES.contains(what))
-                .isPresent();
+        !names
+            && ((objectives && Lists.isEntry(first.marked()))
+                || meaning(labelled ? matcher.group(1) : text, WHOLE_LABEL, vocabulary)
+                    .filter(what -> what != Meaning.PRIORITY)
+                    .filter(what -> labelled || OBJECTIVES.contains(what))
+                    .isPresent());
     objectives &= says;
     if (says) {
       cell.lines().forEach(line -> read(line, cell.places().get(0)));

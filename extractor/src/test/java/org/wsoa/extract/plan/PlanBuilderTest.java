@@ -135,7 +135,7 @@ class PlanBuilderTest {
                 "• Dry sheds | < | <",
                 "• Clean sheds | < | <",
                 SHEDS,
-                "Oil shed | < | <",
+                "Objective 3: Oil shed | < | <",
                 "Sweep the oil shed | Ann Moss | May 2023"));
     assertThat(plans.plan().priorities())
         .extracting(Priority::title, Priority::requiredOutcomes)
