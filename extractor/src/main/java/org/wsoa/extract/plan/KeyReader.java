@@ -24,7 +24,8 @@ import org.wsoa.model.ScaleSubject;
 
 /**
  * Finds the document's rating keys: small tables whose cells are colours by their fill, their
- * letters or their words, or that stand below a text about a RAG or BRAG rating.
+ * letters or their words, or that stand below a text about a RAG or BRAG rating; else lines of
+ * text.
  */
 final class KeyReader {
   /** A key has at least this many entries. */
@@ -52,7 +53,22 @@ final class KeyReader {
         above.clear();
       }
     }
+    if (scales.isEmpty()) {
+      told(document.texts()).or(() -> told(document.furniture())).ifPresent(scales::add);
+    }
     return scales;
+  }
+
+  /** A key in lines of text. */
+  private static Optional<RatingScale> told(List<TextBlock> lines) {
+    KeyLines key = KeyLines.first(lines);
+    List<KeyCell> cells =
+        key.entries().stream().map(entry -> new KeyCell(entry, Optional.empty())).toList();
+    if (cells.size() < FEWEST || cells.size() > MOST) {
+      return Optional.empty();
+    }
+    List<TextBlock> near = lines.subList(Math.max(0, key.behind() - NEAR), key.behind());
+    return Optional.of(new RatingScale(subject(near, cells), RatingKeys.entries(cells, "")));
   }
 
   private Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> above) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.Colour;
@@ -34,6 +37,43 @@ class KeyReaderTest {
         only(Tables.of("#ff0000 Late", "#ffc000 Nearly late", "#00b050 On time").raw());
     assertThat(scale.ratings()).hasSize(3);
     assertThat(scale.ratings().get(1).rating()).contains(Colour.AMBER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RAG: Red - late; Amber - nearly late; Green - on time",
+        "(R = late, A = nearly late, G = on time)",
+        "Red (R): late | Amber (A): nearly late | Green (G): on time",
+        "Red – late // Amber – nearly late // Green – on time"
+      })
+  void linesOfTextAreAKeyWhereNoTableIs(String text) {
+    Block[] lines = Stream.of(text.split(" // ", -1)).map(Tables::text).toArray(Block[]::new);
+    RatingScale scale = only(lines);
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("late", "nearly late", "on time");
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::rating)
+        .containsExactly(
+            Optional.of(Colour.RED), Optional.of(Colour.AMBER), Optional.of(Colour.GREEN));
+  }
+
+  @Test
+  void lettersOfAListAreNoKey() {
+    assertThat(
+            Plans.of(
+                    Tables.text("A – The yard"),
+                    Tables.text("B – The lane"),
+                    Tables.text("R – Roofs"))
+                .plan()
+                .ratingScales())
+        .isEmpty();
+    assertThat(
+            Plans.of(Tables.text("Green: we painted the long shed, as people had asked us to."))
+                .plan()
+                .ratingScales())
+        .isEmpty();
   }
 
   @Test
