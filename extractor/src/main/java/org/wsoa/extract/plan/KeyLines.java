@@ -35,20 +35,21 @@ record KeyLines(List<String> entries, int behind) {
 
   private static final Pattern SEPARATORS = Pattern.compile("(?:[\\s;,.|)]|\\band\\b)+$");
 
-  /** The first key among the lines of a document; without entries where there is none. */
-  static KeyLines first(List<TextBlock> lines) {
+  /** The keys among the lines of a document, in order. */
+  static List<KeyLines> of(List<TextBlock> lines) {
+    List<KeyLines> keys = new ArrayList<>();
     List<String> run = new ArrayList<>();
     for (int i = 0; i <= lines.size(); i++) {
       List<String> own = i < lines.size() ? entries(lines.get(i), run.isEmpty()) : List.of();
-      if (own.isEmpty() && isKey(run)) {
-        return new KeyLines(List.copyOf(run), i);
-      }
       if (own.isEmpty()) {
+        if (isKey(run)) {
+          keys.add(new KeyLines(List.copyOf(run), i));
+        }
         run.clear();
       }
       run.addAll(own);
     }
-    return new KeyLines(List.of(), 0);
+    return keys;
   }
 
   /** The entries of a line, which begins with one, or with a few words before its first. */

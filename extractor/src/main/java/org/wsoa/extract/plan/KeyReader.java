@@ -54,21 +54,23 @@ final class KeyReader {
       }
     }
     if (scales.isEmpty()) {
-      told(document.texts()).or(() -> told(document.furniture())).ifPresent(scales::add);
+      scales.addAll(told(document.texts()));
     }
-    return scales;
+    return scales.isEmpty() ? told(document.furniture()) : scales;
   }
 
-  /** A key in lines of text. */
-  private static Optional<RatingScale> told(List<TextBlock> lines) {
-    KeyLines key = KeyLines.first(lines);
-    List<KeyCell> cells =
-        key.entries().stream().map(entry -> new KeyCell(entry, Optional.empty())).toList();
-    if (cells.size() < FEWEST || cells.size() > MOST) {
-      return Optional.empty();
+  /** The keys in lines of text. */
+  private static List<RatingScale> told(List<TextBlock> lines) {
+    List<RatingScale> scales = new ArrayList<>();
+    for (KeyLines key : KeyLines.of(lines)) {
+      List<KeyCell> cells =
+          key.entries().stream().map(entry -> new KeyCell(entry, Optional.empty())).toList();
+      if (cells.size() >= FEWEST && cells.size() <= MOST) {
+        List<TextBlock> near = lines.subList(Math.max(0, key.behind() - NEAR), key.behind());
+        scales.add(new RatingScale(subject(near, cells), RatingKeys.entries(cells, "")));
+      }
     }
-    List<TextBlock> near = lines.subList(Math.max(0, key.behind() - NEAR), key.behind());
-    return Optional.of(new RatingScale(subject(near, cells), RatingKeys.entries(cells, "")));
+    return scales;
   }
 
   private Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> above) {
@@ -147,23 +149,23 @@ final class KeyReader {
     for (int row = first; row <= logical.rowCount(); row++) {
       List<RawCell> filled =
           grid.row(row).stream()
-              .filter(cell -> !cell.isEmpty() || colour(cell).isPresent())
+              .filter(cell -> !cell.isEmpty() || RatingCells.paint(cell).isPresent())
               .toList();
       if (sideBySide(filled)) {
         for (int i = 0; i < filled.size(); i += 2) {
           RawCell patch = filled.get(i);
           String description = Text.fold(filled.get(i + 1).text());
-          cells.add(new KeyCell(Text.fold(patch.text()), description, colour(patch)));
+          cells.add(new KeyCell(Text.fold(patch.text()), description, RatingCells.paint(patch)));
         }
       } else if ((paired || headed) && filled.size() >= 2) {
         RawCell description = filled.get(filled.size() - 1);
         Optional<Colour> fill =
-            filled.stream().map(KeyReader::colour).flatMap(Optional::stream).findFirst();
+            filled.stream().map(RatingCells::paint).flatMap(Optional::stream).findFirst();
         cells.add(new KeyCell(name(filled), Text.fold(description.text()), fill));
       } else {
         for (RawCell cell : filled) {
           if (cell.row() == row && !cell.isEmpty()) {
-            cells.add(new KeyCell(Text.fold(cell.text()), colour(cell)));
+            cells.add(new KeyCell(Text.fold(cell.text()), RatingCells.paint(cell)));
           }
         }
       }
@@ -175,7 +177,7 @@ final class KeyReader {
   private static boolean sideBySide(List<RawCell> filled) {
     boolean pairs = filled.size() > 2 && filled.size() % 2 == 0;
     for (int i = 0; pairs && i < filled.size(); i++) {
-      pairs = colour(filled.get(i)).isPresent() == (i % 2 == 0);
+      pairs = RatingCells.paint(filled.get(i)).isPresent() == (i % 2 == 0);
     }
     return pairs;
   }
@@ -190,7 +192,7 @@ final class KeyReader {
       Optional<RawCell> below =
           grid.at(2, above.column()).filter(cell -> cell.row() == 2 && !cell.isEmpty());
       boolean word = Ratings.colourWord(Text.fold(above.text())).isPresent();
-      boolean blank = above.isEmpty() && colour(above).isEmpty();
+      boolean blank = above.isEmpty() && RatingCells.paint(above).isEmpty();
       if (blank != below.isEmpty() || !(word || above.isEmpty())) {
         return List.of();
       }
@@ -200,7 +202,7 @@ final class KeyReader {
                   new KeyCell(
                       Text.fold(above.text()),
                       Text.fold(cell.text()),
-                      colour(above).or(() -> colour(cell)))));
+                      RatingCells.paint(above).or(() -> RatingCells.paint(cell)))));
     }
     return cells.size() > 2 ? cells : List.of();
   }
@@ -212,7 +214,7 @@ final class KeyReader {
       List<RawCell> cells = grid.row(row);
       long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
       boolean patch =
-          !cells.isEmpty() && cells.get(0).isEmpty() && colour(cells.get(0)).isPresent();
+          !cells.isEmpty() && cells.get(0).isEmpty() && RatingCells.paint(cells.get(0)).isPresent();
       filled += patch ? 1 : 0; // a colour is a name without words
       if (filled > 2) {
         return false;
@@ -246,10 +248,6 @@ final class KeyReader {
     boolean lettered = told >= FEWEST && told * 2 >= cells.size();
     boolean announced = !name.isEmpty() && (table.rowCount() == 1 || table.columnCount() == 1);
     return coloured || lettered || announced;
-  }
-
-  private static Optional<Colour> colour(RawCell cell) {
-    return cell.fill().flatMap(fill -> Ratings.colour(fill.red(), fill.green(), fill.blue()));
   }
 
   /** What the scale rates: by the nearest text above that names it, else by its own words. */

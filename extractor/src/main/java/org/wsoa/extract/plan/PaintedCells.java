@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.plan.SectionRow.Entry;
-import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
 import org.wsoa.model.Colour;
@@ -80,7 +78,7 @@ record PaintedCells(Optional<Meaning> meaning) {
       for (Entry entry : row.entries()) {
         Meaning meaning = entry.column().meaning();
         if (PAINTED.contains(meaning)) {
-          colour(entry.cell())
+          RatingCells.paint(entry.cell())
               .ifPresent(
                   colour ->
                       paint
@@ -96,11 +94,6 @@ record PaintedCells(Optional<Meaning> meaning) {
     if (meaning.isEmpty() || row.section().has(Meaning.STATUS)) {
       return Optional.empty();
     }
-    return row.first(meaning.get()).filter(entry -> colour(entry.cell()).isPresent());
-  }
-
-  /** The rating that a cell's paint is. */
-  static Optional<Colour> colour(RawCell cell) {
-    return cell.fill().flatMap(fill -> Ratings.colour(fill.red(), fill.green(), fill.blue()));
+    return row.first(meaning.get()).filter(entry -> RatingCells.paint(entry.cell()).isPresent());
   }
 }

@@ -2,6 +2,7 @@ package org.wsoa.extract.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.model.Colour;
@@ -25,6 +26,11 @@ final class RatingCells {
     if (others.size() > 1 && alike * 2 > others.size()) {
       return Optional.empty();
     }
-    return PaintedCells.colour(cell);
+    return paint(cell);
+  }
+
+  /** The colour that a cell's fill stands for, whatever its row wears. */
+  static Optional<Colour> paint(RawCell cell) {
+    return cell.fill().flatMap(fill -> Ratings.colour(fill.red(), fill.green(), fill.blue()));
   }
 }

@@ -117,7 +117,7 @@ final class StatusReader {
 
   /** Reads the paint of a cell that says something else. */
   void readPaint(ActionDraft action, Entry entry) {
-    rate(action, "", PaintedCells.colour(entry.cell()), entry);
+    rate(action, "", RatingCells.paint(entry.cell()), entry);
   }
 
   /** Reads a cell of an update column. */

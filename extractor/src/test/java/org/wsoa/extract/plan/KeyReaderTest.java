@@ -22,13 +22,7 @@ class KeyReaderTest {
     RatingScale scale =
         only(Tables.of("Red | Late", "Amber | Nearly late", "Green | On time").raw());
     assertThat(scale.appliesTo()).isEqualTo(ScaleSubject.ACTION);
-    assertThat(scale.ratings())
-        .extracting(RatingScale.Entry::meaning)
-        .containsExactly("Late", "Nearly late", "On time");
-    assertThat(scale.ratings())
-        .extracting(RatingScale.Entry::rating)
-        .containsExactly(
-            Optional.of(Colour.RED), Optional.of(Colour.AMBER), Optional.of(Colour.GREEN));
+    assertRedAmberGreen(scale, "Late", "Nearly late", "On time");
   }
 
   @Test
@@ -50,13 +44,19 @@ class KeyReaderTest {
   void linesOfTextAreAKeyWhereNoTableIs(String text) {
     Block[] lines = Stream.of(text.split(" // ", -1)).map(Tables::text).toArray(Block[]::new);
     RatingScale scale = only(lines);
-    assertThat(scale.ratings())
-        .extracting(RatingScale.Entry::meaning)
-        .containsExactly("late", "nearly late", "on time");
-    assertThat(scale.ratings())
-        .extracting(RatingScale.Entry::rating)
-        .containsExactly(
-            Optional.of(Colour.RED), Optional.of(Colour.AMBER), Optional.of(Colour.GREEN));
+    assertRedAmberGreen(scale, "late", "nearly late", "on time");
+  }
+
+  @Test
+  void linesOfTextMayBeSeveralKeys() {
+    List<RatingScale> scales =
+        scales(
+            Tables.text("Progress of actions: R = late, G = on time"),
+            Tables.text("And then"),
+            Tables.text("Impact on outcomes: R = none, G = proven"));
+    assertThat(scales)
+        .extracting(RatingScale::appliesTo)
+        .containsExactly(ScaleSubject.ACTION, ScaleSubject.OUTCOME);
   }
 
   @Test
@@ -202,6 +202,14 @@ class KeyReaderTest {
 
   private static List<RatingScale> scales(Block... blocks) {
     return Plans.of(blocks).plan().ratingScales();
+  }
+
+  private static void assertRedAmberGreen(RatingScale scale, String... meanings) {
+    assertThat(scale.ratings()).extracting(RatingScale.Entry::meaning).containsExactly(meanings);
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::rating)
+        .containsExactly(
+            Optional.of(Colour.RED), Optional.of(Colour.AMBER), Optional.of(Colour.GREEN));
   }
 
   private static RatingScale only(Block... blocks) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.RawTable;
 import org.wsoa.extract.table.Tables;
@@ -66,25 +68,16 @@ class PaintedCellsTest {
         .raw();
   }
 
-  @Test
-  void oneColourOrOneThatTheKeyHasNotIsPaint() {
-    String second = " 2 | Sweep the yard | Bo Fell | May 2023";
+  @ParameterizedTest
+  @ValueSource(strings = {"#00b050", "#d9d9d9", "#0070c0"})
+  void oneColourOrOneThatTheKeyHasNotIsPaint(String second) {
     assertThat(
             ratings(
                 KEY,
                 Tables.of(
                         HEADING,
                         "#00b050 1 | Paint the sheds | Ann Moss | May 2023",
-                        "#00b050" + second)
-                    .raw()))
-        .containsExactly("", "");
-    assertThat(
-            ratings(
-                KEY,
-                Tables.of(
-                        HEADING,
-                        "#00b050 1 | Paint the sheds | Ann Moss | May 2023",
-                        "#0070c0" + second)
+                        second + " 2 | Sweep the yard | Bo Fell | May 2023")
                     .raw()))
         .containsExactly("", "");
   }

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.Fill;
 import org.wsoa.extract.read.RawCell;
@@ -311,20 +313,14 @@ class PdfReaderTest {
     assertThat(paper.read(diagnostics).furniture()).isEmpty();
   }
 
-  @Test
-  void aFewSentencesAboveATableInSmallerTypeAreNoHeadings() throws IOException, RejectedException {
-    above("We will mend every shed.");
+  @ParameterizedTest
+  @CsvSource({"We will mend every shed., 0", "Sheds that we mend, 3"})
+  void aFewSentencesAboveATableInSmallerTypeAreNoHeadings(String line, int level)
+      throws IOException, RejectedException {
+    above(line);
     assertThat(texts(paper.read(diagnostics)))
         .extracting(TextBlock::level)
-        .containsExactly(1, 2, 0);
-  }
-
-  @Test
-  void aFewShortLinesAboveATableInSmallerTypeAreHeadings() throws IOException, RejectedException {
-    above("Sheds that we mend");
-    assertThat(texts(paper.read(diagnostics)))
-        .extracting(TextBlock::level)
-        .containsExactly(1, 2, 3);
+        .containsExactly(1, 2, level);
   }
 
   /** A title, a heading and a line, each in smaller type, and a table in type yet smaller. */
