@@ -27,7 +27,7 @@ final class Grid {
   /** Cells over several rows would be seen as such: borders are drawn between rows. */
   boolean spans = true;
 
-  /** It begins with the rest of a text of the page before: be it all that is left of the table. */
+  /** It goes on from the page before: a single text may be all that is left of the table. */
   boolean goesOn;
 
   Grid(float[] xs, float[] ys, boolean openTop, boolean openBottom) {
@@ -65,6 +65,24 @@ final class Grid {
 
   boolean contains(float x, float y) {
     return x >= left() && x <= right() && y >= top() && y <= bottom();
+  }
+
+  /** Whether it is as wide as a table with these vertical borders, and has no others. */
+  boolean standsBelow(float[] edges, float near) {
+    int last = edges.length - 1;
+    if (last < 0 || Math.abs((right() - left()) - (edges[last] - edges[0])) > near) {
+      return false;
+    }
+    int k = 0;
+    for (float x : xs) {
+      while (k <= last && (x - left()) - (edges[k] - edges[0]) > near) {
+        k++;
+      }
+      if (k > last || (edges[k] - edges[0]) - (x - left()) > near) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the middle of another grid lies in this one. */

@@ -66,8 +66,8 @@ final class PageQueue {
 
   private void layOut(Waiting page) {
     try {
-      Optional<OpenTables.Columns> before =
-          done.isEmpty() ? Optional.empty() : done.get(done.size() - 1).open();
+      Optional<PageReader.Layout> before =
+          done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
       PageReader reader = new PageReader(page.page(), page.number(), page.tags(), page.tuning());
       PageReader.Layout layout = reader.read(before, List.copyOf(stamps));
       done.add(layout);

@@ -38,7 +38,12 @@ final class PageReader {
       Turn turn,
       Optional<OpenTables.Columns> open,
       List<Stamps.Run> stamps,
-      List<float[]> struck) {}
+      List<float[]> struck) {
+    /** Its last table. */
+    Optional<TablePart> foot() {
+      return tables.isEmpty() ? Optional.empty() : Optional.of(tables.get(tables.size() - 1));
+    }
+  }
 
   private final PageContent page;
   private final int number;
@@ -63,10 +68,10 @@ final class PageReader {
   /**
    * Reads the page.
    *
-   * @param before the columns of a table that may go on from the page before
+   * @param before the page before, a table of which may go on
    * @param stamps what was stamped on the page
    */
-  Layout read(Optional<OpenTables.Columns> before, List<Stamps.Run> stamps) {
+  Layout read(Optional<Layout> before, List<Stamps.Run> stamps) {
     stamps.forEach(stamp -> Stamps.drop(page, stamp));
     Turn turn = Turn.hold(page);
     List<float[]> struck = Strikes.drop(page);
@@ -78,6 +83,14 @@ final class PageReader {
     List<TablePart> tables = new ArrayList<>();
     List<Grid> frames = grids.stream().filter(grid -> grid.columns() == 1).toList();
     List<Grid> full = grids.stream().filter(grid -> grid.columns() > 1).toList();
+    if (!full.isEmpty()) {
+      Grid top = full.get(0);
+      top.goesOn =
+          before
+              .flatMap(Layout::foot)
+              .filter(part -> top.standsBelow(part.edges, tuning.snapPt()))
+              .isPresent();
+    }
     float right = readGrids(full, turn, tables);
     Lines maker = new Lines(page, tuning);
     Optional<OpenTables.Columns> open = Optional.empty();
@@ -86,9 +99,10 @@ final class PageReader {
       right = Math.max(right, readGrids(keys, turn, tables));
     }
     List<Line> chunks = maker.of(inPlay(), Borderless.CELL_GAP_EM);
-    if (before.isPresent() || Borderless.mayHoldTable(chunks, page.fills > 0)) {
+    Optional<OpenTables.Columns> above = before.flatMap(Layout::open);
+    if (above.isPresent() || Borderless.mayHoldTable(chunks, page.fills > 0)) {
       List<Line> words = maker.of(inPlay(), tuning.wordGapEm());
-      OpenTables finder = new OpenTables(page, words, across, before, tuning);
+      OpenTables finder = new OpenTables(page, words, across, above, tuning);
       List<Grid> found = finder.find();
       open = finder.last();
       if (!found.isEmpty()) {

@@ -25,6 +25,11 @@ final class TablePart {
   /** For each row the tagged row that stands in it, 0 where unknown. */
   final int[] taggedRows;
 
+  /**
+   * Where its vertical borders stand on the page as held for reading; none where none are drawn.
+   */
+  float[] edges = {};
+
   /** Whether a cell over several rows would be seen as such. */
   boolean spans = true;
 

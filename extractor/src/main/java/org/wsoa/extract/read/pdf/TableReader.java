@@ -266,6 +266,7 @@ final class TableReader {
             grid.openTop,
             grid.openBottom);
     part.spans = grid.spans;
+    part.edges = grid.xs;
     return part;
   }
 
