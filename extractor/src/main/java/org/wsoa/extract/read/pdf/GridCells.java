@@ -28,6 +28,9 @@ final class GridCells {
   private final float minCellPt;
   private final int[] region;
 
+  /** Blank squares at the foot of the table that nothing closes below. */
+  private final List<Area> unclosed = new ArrayList<>();
+
   private GridCells(Grid grid, boolean[] inked, float minCellPt) {
     this.grid = grid;
     this.inked = inked;
@@ -52,6 +55,7 @@ final class GridCells {
         flood(square, areas);
       }
     }
+    unclosed.forEach(area -> close(area, areas));
     areas.removeIf(this::isSliver);
     areas.sort(Comparator.comparingInt(Area::row).thenComparingInt(Area::column));
     return areas;
@@ -85,13 +89,53 @@ final class GridCells {
       open |= step(i, j - 1, grid.down[j][i], start, todo);
       open |= step(i, j + 1, grid.down[j + 1][i], start, todo);
     }
+    Area area = new Area(top, left, bottom, right);
+    boolean whole = members.size() == (bottom - top + 1) * (right - left + 1);
+    if (whole && !ink && isUnclosed(area)) {
+      unclosed.add(area);
+    }
     if (open && !ink) {
       return; // beside the table; a blank cell cut by the page's edge is open above or below only
     }
-    if (members.size() == (bottom - top + 1) * (right - left + 1)) {
-      areas.add(new Area(top, left, bottom, right));
+    if (whole) {
+      areas.add(area);
     } else {
       split(members, areas);
+    }
+  }
+
+  /** Whether no border closes the area below, at the foot of a table that has one elsewhere. */
+  private boolean isUnclosed(Area area) {
+    boolean[] foot = grid.across[grid.rows()];
+    boolean drawn = false;
+    for (int j = 0; j < grid.columns(); j++) {
+      boolean own = j >= area.column() && j <= area.lastColumn();
+      if (own && foot[j]) {
+        return false;
+      }
+      drawn |= foot[j];
+    }
+    return drawn && area.row() > 0 && area.lastRow() == grid.rows() - 1;
+  }
+
+  /**
+   * Gives blank squares without a lower border to the cell in the row above them, where other cells
+   * of the column are merged: office programs draw the last merged one as if its first row closed.
+   */
+  private static void close(Area blank, List<Area> areas) {
+    List<Area> column =
+        areas.stream()
+            .filter(area -> area.column() == blank.column())
+            .filter(area -> area.lastColumn() == blank.lastColumn() && !area.equals(blank))
+            .toList();
+    boolean merged = column.stream().anyMatch(area -> area.row() < area.lastRow());
+    for (Area above : column) {
+      if (merged && above.row() + 1 == blank.row() && above.lastRow() == above.row()) {
+        areas.remove(blank);
+        areas.set(
+            areas.indexOf(above),
+            new Area(above.row(), above.column(), blank.lastRow(), blank.lastColumn()));
+      }
     }
   }
 
