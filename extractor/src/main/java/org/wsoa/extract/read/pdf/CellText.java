@@ -11,6 +11,7 @@ import org.wsoa.extract.read.TextLine;
  */
 final class CellText {
   private static final float SPACE_EM = 0.25f;
+  private static final float WIDEST_SPACE_EM = 0.4f;
   private static final float INDENT_EM = 0.5f;
   private static final float MID_SENTENCE_SHARE = 0.4f;
 
@@ -68,10 +69,13 @@ final class CellText {
       }
     }
     boolean centred = isCentred(lines);
+    float spaceEm = spaceEm(lines);
+    boolean dashed = !lines.isEmpty() && isDashed(lines.get(0));
     for (Line line : lines) {
       if (previous == null
           || first == null
-          || isBreak(first, previous, line, limit, leading, centred)) {
+          || (dashed && isDashed(line))
+          || isBreak(first, previous, line, limit, leading, spaceEm, centred)) {
         if (first != null) {
           add(joined, marker, text, first, box, bold);
         }
@@ -173,8 +177,29 @@ final class CellText {
     return ragged;
   }
 
+  /** Whether a line begins with a dash no further from the text than a word: a list's, perhaps. */
+  private static boolean isDashed(Line line) {
+    String text = line.text();
+    return text.length() > 2 && "-–—".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+  }
+
+  /** How wide a space is: the narrowest of those seen, for justified lines stretch theirs. */
+  private static float spaceEm(List<Line> lines) {
+    float narrowest = Float.POSITIVE_INFINITY;
+    for (Line line : lines) {
+      narrowest = Math.min(narrowest, line.space() / line.size());
+    }
+    return narrowest < WIDEST_SPACE_EM ? Math.max(SPACE_EM, narrowest) : SPACE_EM;
+  }
+
   private boolean isBreak(
-      Line first, Line previous, Line line, float limit, float leading, boolean centred) {
+      Line first,
+      Line previous,
+      Line line,
+      float limit,
+      float leading,
+      float spaceEm,
+      boolean centred) {
     float em = line.size();
     float step = line.baseline() - previous.baseline();
     if (step < 0.3f * em) {
@@ -205,7 +230,7 @@ final class CellText {
         return true;
       }
     }
-    float need = SPACE_EM * em + line.firstWord();
+    float need = spaceEm * em + line.firstWord();
     float free = limit - previous.end();
     if (centred) {
       free = limit - left - (previous.end() - previous.start());

@@ -17,6 +17,27 @@ final class CutWords {
   private static final Pattern OPEN_FIGURE = Pattern.compile(".*\\d[/.\\-:]\\d{1,3}");
   private static final int MAX_PIECE = 2;
 
+  /** Two consonants that begin no English word: those that do are the ones looked for first. */
+  private static final Pattern NO_BEGINNING =
+      Pattern.compile(
+          "(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|ps|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sw"
+              + "|th|tr|ts|tw|wh|wr)[b-df-hj-np-tv-xz]{2}\\p{Ll}+");
+
+  /** Letters that no English word ends with, or hardly any. */
+  private static final Pattern NO_END = Pattern.compile("(?:[ijquv]|[bcdfgkpt][lr])$");
+
+  /** What English words end with and hardly any is. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "ally", "ance", "ances", "ated", "ating", "ation", "ations", "ayed", "cation", "cial",
+          "ded", "ding", "ence", "ently", "ents", "erdue", "ers", "gress", "ial", "ible", "ical",
+          "ically", "ies", "ified", "ing", "ings", "ion", "ional", "ioned", "ioning", "ions",
+          "ious", "isation", "ised", "ising", "ity", "ive", "ively", "layed", "lete", "leted",
+          "ling", "mation", "ment", "ments", "nal", "ned", "ness", "ning", "ogress", "oning", "ors",
+          "ous", "ously", "plete", "pleted", "sation", "sed", "sion", "sional", "sions", "sment",
+          "ssion", "ssment", "tal", "tation", "ted", "tial", "ting", "tion", "tional", "tioning",
+          "tions", "tive", "tively", "tor", "tors", "ture", "ual", "ure", "verdue");
+
   /** The English words of so few letters: there are no others. */
   private static final Set<String> WORDS =
       Set.of(
@@ -55,7 +76,13 @@ final class CutWords {
     learn();
     String piece = bare(next);
     return words.contains(bare(last + next))
-        || (piece.length() <= MAX_PIECE && !inner.contains(piece) && !WORDS.contains(piece));
+        || (!inner.contains(piece) && (isNoWord(piece) || NO_END.matcher(bare(last)).find()));
+  }
+
+  private static boolean isNoWord(String piece) {
+    return piece.length() <= MAX_PIECE
+        ? !WORDS.contains(piece)
+        : ENDINGS.contains(piece) || NO_BEGINNING.matcher(piece).matches();
   }
 
   private void learn() {

@@ -9,7 +9,8 @@ package org.wsoa.extract.read.pdf;
  * @param tight whether the marker is a number that stands no further from the text than a word: a
  *     list's only where the text hangs from it or the numbers go on
  * @param textStart where the text after the marker begins
- * @param firstWord width of the first word of the text
+ * @param firstWord width of the first word of the text, with what no line may begin with behind it
+ * @param space width of the space behind that; infinite where nothing follows
  * @param size type size
  * @param spaceAfter whether the file sets a space at its end
  * @param bold whether all of it is bold
@@ -27,6 +28,7 @@ record Line(
     float bottom,
     float textStart,
     float firstWord,
+    float space,
     float size,
     boolean spaceAfter,
     boolean bold,
@@ -45,6 +47,7 @@ record Line(
         bottom,
         start,
         textStart - start,
+        space,
         size,
         spaceAfter,
         bold,

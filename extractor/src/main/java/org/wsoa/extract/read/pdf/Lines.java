@@ -289,12 +289,15 @@ final class Lines {
         rest = "";
       }
     }
-    int last = from;
-    while (last + 1 < kept.length
-        && offsets[last + 1] == offsets[last] + page.text[kept[last]].length()) {
-      last++;
+    int last = wordEnd(offsets, kept, from);
+    while (last + 1 < kept.length && isCloser(text, offsets[last + 1])) {
+      last++; // a slash that stands apart is never taken to the next line (UAX 14, rule LB13)
     }
     float firstWord = from < kept.length ? page.end(kept[last]) - textStart : 0;
+    float space =
+        last + 1 < kept.length
+            ? page.start(kept[last + 1]) - page.end(kept[last])
+            : Float.POSITIVE_INFINITY;
     return new Line(
         rest,
         marker,
@@ -305,12 +308,28 @@ final class Lines {
         bottom,
         textStart,
         firstWord,
+        space,
         size,
         spaceAfter,
         bold,
         page.mark[kept[0]],
         artifact,
         box);
+  }
+
+  /** The last letter of the word that begins at a letter. */
+  private int wordEnd(int[] offsets, int[] kept, int from) {
+    int last = from;
+    while (last + 1 < kept.length
+        && offsets[last + 1] == offsets[last] + page.text[kept[last]].length()) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a slash stands there as a word of its own. */
+  private static boolean isCloser(String text, int at) {
+    return text.charAt(at) == '/' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
   }
 
   /** The line parted into marker, space and rest; null where it begins with no marker. */

@@ -232,6 +232,40 @@ class PdfReaderTest {
   }
 
   @Test
+  void aSlashThatStandsApartIsKeptWithTheWordBeforeIt() throws Exception {
+    plainGrid();
+    paper.text(25, 35, "mmmmmmmmmm.").text(25, 47, "Boo / Cy");
+    assertThat(topLeft()).isEqualTo("mmmmmmmmmm. Boo / Cy");
+  }
+
+  @Test
+  void aWideSpaceTakesAWordToTheNextLine() throws Exception {
+    plainGrid();
+    paper.text(25, 35, "mmmmmmmmmm.").text(25, 47, "mws");
+    assertThat(topLeft()).isEqualTo("mmmmmmmmmm.\nmws");
+    paper = new Paper();
+    plainGrid();
+    paper.text(25, 35, "mmmmmmmmmm.").text(25, 47, "mws").text(49.15f, 47, "i");
+    assertThat(topLeft()).isEqualTo("mmmmmmmmmm. mws i");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Commissio, ning, Commissioning", "Assistants, team, Assistants team"})
+  void aWordWiderThanItsCellIsCutWhereTheRestIsNone(String above, String below, String text)
+      throws Exception {
+    paper.grid(new float[] {20, 80, 260}, YS).text(85, 35, "b").text(25, 75, "c");
+    paper.text(25, 35, above).text(25, 47, below);
+    assertThat(topLeft()).isEqualTo(text);
+  }
+
+  @Test
+  void aDashBeginsALineWhereTheFirstHasOne() throws Exception {
+    plainGrid();
+    paper.text(25, 35, "- paint all the older sheds").text(25, 47, "- count");
+    assertThat(topLeft()).isEqualTo("- paint all the older sheds\n- count");
+  }
+
+  @Test
   void bulletsBeginLinesAndStandApart() throws Exception {
     plainGrid();
     paper.text(25, 32, "\u2022").text(35, 32, "first entry that is long");
@@ -287,6 +321,29 @@ class PdfReaderTest {
     assertThat(table.rowCount()).isEqualTo(2);
     assertThat(table.traits().bottomCut()).isEqualTo(Cut.OPEN);
     assertThat(table.traits().topCut()).isEqualTo(Cut.UNSAID);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"140, 2", "180, 1"})
+  void aRowWithOneTextIsATableWhereItsColumnsGoOn(float second, int count) throws Exception {
+    paper.grid(new float[] {20, 140, 260, 380}, new float[] {300, 330, 360});
+    paper.text(25, 315, "a").text(145, 315, "b").text(265, 315, "c");
+    paper.text(25, 345, "d").text(145, 345, "e and").text(265, 345, "f");
+    paper.next().grid(new float[] {20, second, 260, 380}, new float[] {40, 60});
+    paper.text(second + 5, 55, "the rest");
+    assertThat(tables(paper.read(diagnostics))).hasSize(count);
+  }
+
+  @Test
+  void theLastMergedCellMayLackItsLowerBorder() throws Exception {
+    paper.line(20, 20, 260, 20).line(140, 60, 260, 60).line(20, 100, 260, 100);
+    paper.line(20, 140, 260, 140).line(140, 180, 260, 180);
+    paper.line(20, 20, 20, 180).line(140, 20, 140, 180).line(260, 20, 260, 180);
+    paper.text(25, 35, "a").text(145, 35, "b").text(145, 75, "c");
+    paper.text(25, 115, "d").text(145, 115, "e").text(145, 155, "f");
+    RawTable table = table(paper.read(diagnostics));
+    assertThat(cell(table, 1, 1).rowSpan()).isEqualTo(2);
+    assertThat(cell(table, 3, 1).rowSpan()).isEqualTo(2);
   }
 
   @Test
