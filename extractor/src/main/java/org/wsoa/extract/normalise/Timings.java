@@ -51,6 +51,9 @@ public final class Timings {
 
   private static final Pattern SHORT_YEAR = Pattern.compile("[1-4]\\d/[1-4]\\d");
 
+  /** A month and a year of two digits that is no month, so that the two are no day and month. */
+  private static final Pattern SHORT_MONTH = Pattern.compile("(0?[1-9]|1[0-2])/(1[3-9]|[2-4]\\d)");
+
   private static final Pattern HALF_TERM =
       Pattern.compile("\\b(?:half[\\s-]?term|HT)\\s?[1-6]\\b", Pattern.CASE_INSENSITIVE);
 
@@ -101,7 +104,7 @@ public final class Timings {
     Optional<Timing> dated =
         last(inForce(dates, DateScanner.scan(dates, Mode.PROSE)))
             .or(() -> last(inForce(dates, DateScanner.scan(dates, Mode.ALL))))
-            .or(() -> shortYear(folded));
+            .or(() -> inTwoNumbers(folded));
     if (dated.isPresent()) {
       Timing timing = dated.get();
       return Optional.of(new Timing(folded, timing.precision(), timing.start(), timing.end()));
@@ -283,10 +286,20 @@ public final class Timings {
   }
 
   /** A cell that holds only 22/23 means 2022/23; elsewhere it may be a fraction. */
-  private static Optional<Timing> shortYear(String folded) {
-    return SHORT_YEAR.matcher(folded).matches()
-        ? last(DateScanner.scan("20" + folded, Mode.ALL)).filter(Timings::isOneYear)
-        : Optional.empty();
+  private static Optional<Timing> inTwoNumbers(String folded) {
+    Optional<Timing> year =
+        SHORT_YEAR.matcher(folded).matches()
+            ? last(DateScanner.scan("20" + folded, Mode.ALL)).filter(Timings::isOneYear)
+            : Optional.empty();
+    Matcher month = SHORT_MONTH.matcher(folded);
+    return year.isEmpty() && month.matches()
+        ? last(DateScanner.scan(month.group(1) + "/20" + month.group(2), Mode.ALL))
+        : year;
+  }
+
+  /** Whether a text is a year or a month in two numbers: {@code 24/25}, {@code 04/25}. */
+  public static boolean isInTwoNumbers(String text) {
+    return inTwoNumbers(Text.fold(text)).isPresent();
   }
 
   private static boolean isOneYear(Timing timing) {
