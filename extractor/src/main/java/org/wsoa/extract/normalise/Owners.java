@@ -58,6 +58,11 @@ public final class Owners {
     return owners.found.stream().distinct().toList();
   }
 
+  /** Whether a text is the name of one person and nothing else. */
+  public static boolean isPerson(String text) {
+    return PersonNames.isOne(Text.fold(text));
+  }
+
   /** The responsibility that a label before a colon says: {@code SRO}; empty for other words. */
   public static Optional<Responsibility> responsibility(String label) {
     return OwnerWords.label(label);

@@ -3,6 +3,7 @@ package org.wsoa.extract.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wsoa.extract.read.RawCell;
 
 /** How often the rows of a table in the making fill each of its columns. */
@@ -16,12 +17,16 @@ final class Filling {
   /** By column: how many cells begin in it, and how many of them have text. */
   private final Map<Integer, int[]> counts = new HashMap<>();
 
-  /** Counts the cells of rows that hold more than a banner, from a row on. */
-  void count(Grid grid, int firstRow) {
+  /**
+   * Counts the cells of rows that hold more than a banner, from a row on.
+   *
+   * @param rests cells that are the lower part of one that is counted already
+   */
+  void count(Grid grid, int firstRow, Set<RawCell> rests) {
     for (int row = firstRow; row <= grid.rowCount(); row++) {
       List<RawCell> cells = grid.row(row);
       for (RawCell cell : cells) {
-        if (cells.size() > 2 && cell.row() == row) {
+        if (cells.size() > 2 && cell.row() == row && !rests.contains(cell)) {
           int[] ofColumn = counts.computeIfAbsent(cell.column(), unseen -> new int[2]);
           ofColumn[0]++;
           ofColumn[1] += cell.isEmpty() ? 0 : 1;
@@ -30,10 +35,15 @@ final class Filling {
     }
   }
 
+  /** Whether there were enough rows to tell what is usual. */
+  boolean isKnown(int column) {
+    return counts.getOrDefault(column, new int[2])[0] >= FEW_ROWS;
+  }
+
   /** Whether rows hardly ever leave the column blank. */
   boolean isUsual(int column) {
     int[] ofColumn = counts.getOrDefault(column, new int[2]);
-    return ofColumn[0] >= FEW_ROWS && ofColumn[1] >= USUAL_SHARE * ofColumn[0];
+    return isKnown(column) && ofColumn[1] >= USUAL_SHARE * ofColumn[0];
   }
 
   /** Counts the columns by other edges. */

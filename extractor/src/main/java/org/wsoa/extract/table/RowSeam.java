@@ -37,6 +37,9 @@ final class RowSeam {
           Meaning.OUTCOME,
           Meaning.REF);
 
+  /** A row that fills more columns than this has more to say than an action and its owner. */
+  private static final int MANY = 3;
+
   private final LastRow above;
   private final Filling filling;
   private final Grid below;
@@ -91,18 +94,23 @@ final class RowSeam {
     }
     Optional<RawCell> opening =
         below.row(first).stream().filter(cell -> !cell.isEmpty()).findFirst();
-    if (opening.filter(cell -> RowLabels.isLabel(cell.text())).isPresent()) {
-      return false; // a row of totals, or a block's story
+    if (opening.filter(cell -> RowLabels.isLabel(cell.text()) || isBanner(cell)).isPresent()) {
+      return false; // a row of totals, a block's story, or the next priority
     }
-    int weight = 0;
+    boolean open = topCut == RawTable.Cut.OPEN || bottomCut == RawTable.Cut.OPEN;
+    if (open && completesAbove()) {
+      return true;
+    }
+    int weight = open ? Seam.LIKELY : 0;
     if (topCut == RawTable.Cut.CUT || bottomCut == RawTable.Cut.CUT) {
-      weight += 2 * Seam.SURE;
-    } else if (topCut == RawTable.Cut.OPEN || bottomCut == RawTable.Cut.OPEN) {
-      weight += Seam.LIKELY;
+      weight = 2 * Seam.SURE;
     }
     weight += blanks();
+    weight += saysMoreOfOneAlone() ? 1 : 0;
     weight -= repainted();
     weight += isBandCut() ? Seam.SURE : 0;
+    boolean midSentence = false;
+    boolean lacked = true;
     boolean ownOwner = false;
     boolean ownDue = false;
     for (RawCell lower : below.row(first)) {
@@ -113,18 +121,50 @@ final class RowSeam {
       if (upper == null) {
         weight -= Seam.LIKELY;
       } else if (upper.isEmpty()) {
-        weight -= Seam.LIKELY;
-        ownOwner |= meaning(lower.column()) == Meaning.OWNER;
-        ownDue |= meaning(lower.column()) == Meaning.DUE;
+        Meaning what = meaning(lower.column());
+        weight += isLackedAbove(lower) ? 1 : -Seam.LIKELY;
+        lacked &= isLackedAbove(lower) || (what != Meaning.OWNER && what != Meaning.DUE);
+        ownOwner |= what == Meaning.OWNER;
+        ownDue |= what == Meaning.DUE;
       } else {
         int pair = Seam.weigh(upper, lower, meaning(lower.column()));
         if (pair <= -Seam.SURE) {
           return false;
         }
         weight += pair;
+        if (meaning(lower.column()) == Meaning.ACTION && Seam.isMidSentence(upper, lower)) {
+          weight += Seam.SURE;
+          midSentence = true;
+        }
       }
     }
-    return weight > 0 && !(ownOwner && ownDue);
+    return weight > 0 && (!(ownOwner && ownDue) || (midSentence && lacked));
+  }
+
+  /**
+   * Whether the row has the action that the row above lacks, and fills none of the columns that
+   * that one fills: browsers keep texts of a line above the break and take longer ones below it.
+   */
+  private boolean completesAbove() {
+    boolean action = false;
+    for (RawCell lower : below.row(first)) {
+      if (!lower.isEmpty()) {
+        if (aligned(lower).filter(RawCell::isEmpty).isEmpty()) {
+          return false;
+        }
+        action |= meaning(lower.column()) == Meaning.ACTION;
+      }
+    }
+    return action && above.cells().stream().anyMatch(cell -> !cell.isEmpty());
+  }
+
+  /** Whether a cell names a priority in a row of its own, as banners do where nothing is merged. */
+  private boolean isBanner(RawCell cell) {
+    return cell.column() == 1
+        && below.row(first).stream().filter(other -> !other.isEmpty()).count() == 1
+        && BlockNumber.labelled(Text.fold(cell.text()))
+            .filter(number -> !number.rest().isEmpty())
+            .isPresent();
   }
 
   /** The parts of a cut row wear one fill; a band in another is a row of its own, most likely. */
@@ -136,7 +176,7 @@ final class RowSeam {
           aligned(lower).map(upper -> !upper.fill().equals(lower.fill())).orElse(false);
       differing += differs ? 1 : 0;
     }
-    return differing * 2 > lowers.size() ? Seam.SURE : 0;
+    return differing * 2 > lowers.size() ? 2 * Seam.SURE : 0;
   }
 
   /**
@@ -165,18 +205,43 @@ final class RowSeam {
   }
 
   /**
-   * Blank cells of the lower row in columns that rows of this table hardly ever leave blank: the
-   * more of them, the less it is a row of its own.
+   * Blank cells of the lower row in columns that rows of this table hardly ever leave blank, or
+   * that the row above fills where there are too few to tell: the more of them, the less it is a
+   * row of its own.
    */
   private int blanks() {
     int weight = 0;
     for (RawCell lower : below.row(first)) {
       boolean blank = lower.isEmpty() && lower.columnSpan() == 1;
       if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
-        weight += filling.isUsual(lower.column()) ? 1 : 0;
+        boolean known = filling.isKnown(lower.column());
+        boolean usual = known ? filling.isUsual(lower.column()) : isFilledAbove(lower);
+        weight += usual ? 1 : 0;
       }
     }
     return weight;
+  }
+
+  /**
+   * Whether rows hardly ever leave the column blank as the row above does: it has not ended yet.
+   */
+  private boolean isLackedAbove(RawCell lower) {
+    Meaning what = meaning(lower.column());
+    return spans
+        && (USUALLY_FILLED.contains(what) || OF_THE_ISSUE.contains(what))
+        && filling.isUsual(lower.column());
+  }
+
+  /** Whether the row fills one column alone, of many that the row above fills. */
+  private boolean saysMoreOfOneAlone() {
+    List<RawCell> filled = below.row(first).stream().filter(cell -> !cell.isEmpty()).toList();
+    return filled.size() == 1
+        && isFilledAbove(filled.get(0))
+        && above.cells().stream().filter(cell -> !cell.isEmpty()).count() > MANY;
+  }
+
+  private boolean isFilledAbove(RawCell lower) {
+    return aligned(lower).filter(upper -> !upper.isEmpty()).isPresent();
   }
 
   private boolean goesOn(Meaning what) {
@@ -206,11 +271,18 @@ final class RowSeam {
   /** Whether a cell goes on over a break that did not cut its row. */
   boolean cellGoesOn(RawCell upper, RawCell lower) {
     Meaning meaning = meaning(lower.column());
+    if (isBanner(lower)) {
+      return false;
+    }
+    if (!lower.isEmpty() && upper.isEmpty()) {
+      return spans
+          && OF_THE_ISSUE.contains(meaning)
+          && filling.isUsual(lower.column()) // else a blank may be an issue that nobody named
+          && upper.fill().equals(lower.fill());
+    }
     if (!lower.isEmpty()) {
       boolean shared = OF_THE_ISSUE.contains(meaning); // a new action can stand beside its rest
-      return (shared || !startsOwn)
-          && !upper.isEmpty()
-          && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
+      return (shared || !startsOwn) && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
     }
     if (!spans || !upper.fill().equals(lower.fill())) {
       return false;

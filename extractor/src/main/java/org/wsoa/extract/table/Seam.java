@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.RawCell;
@@ -112,7 +113,14 @@ final class Seam {
   /** A date that lacks its year, and the year. */
   private static final Pattern MONTH = Pattern.compile(".*\\p{L}{3,}[.,]?");
 
+  /** What a date does not end with: the lower part of the cell has the rest. */
+  private static final Pattern OPEN_DATE =
+      Pattern.compile(
+          "(?i)(?:[-–—/,]|(?:\\s[-–—]|\\b(?:to|from|by|of|until|till|before|after|between|in|end|the|and"
+              + "|or))(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)$");
+
   private static final Pattern YEAR = Pattern.compile("\\d{2}(?:\\d{2})?");
+  private static final Pattern FIRST_YEAR = Pattern.compile("20\\d{2}\\b");
 
   private Seam() {}
 
@@ -128,12 +136,17 @@ final class Seam {
     return switch (meaning) {
       case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates(above, below);
       case OWNER, ACCOUNTABLE, SUPPORTING -> owners(above, below);
+      case REF -> references(above, below);
       case NAME ->
           NAME.matcher(above).matches() && NAME.matcher(below).matches()
               ? -SURE
               : prose(above, below);
       case OUTCOME, OUTPUT -> {
-        if (Timings.leading(below).isPresent() || Timings.isDate(below)) {
+        if (endsWithoutYear(above, below)) {
+          yield SURE;
+        }
+        boolean timed = Timings.leading(below).isPresent() || Timings.isDate(below);
+        if (timed && !isLowerCase(below)) {
           yield above.isEmpty() || goesOn(above) < SURE ? -SURE : LIKELY;
         }
         if (marked) {
@@ -146,13 +159,33 @@ final class Seam {
   }
 
   private static int dates(String above, String below) {
-    boolean whole = Timings.isDate(above);
+    boolean whole = isWhole(above) && !OPEN_DATE.matcher(above).find();
     boolean yearless = MONTH.matcher(above).matches() && YEAR.matcher(below).matches();
-    if (whole && Timings.isDate(below) && !yearless) {
+    if (whole && isWhole(below) && !yearless) {
       return -SURE;
     }
     boolean one = Timings.isDate(above + " " + below);
     return one && (yearless || !whole) ? SURE : prose(above, below);
+  }
+
+  private static boolean isWhole(String date) {
+    return Timings.isDate(date) || Timings.isInTwoNumbers(date);
+  }
+
+  /** Whether the lower text begins with the year of a month or term that ends the upper one. */
+  private static boolean endsWithoutYear(String above, String below) {
+    Matcher year = FIRST_YEAR.matcher(below);
+    Matcher month = LAST_WORD.matcher(above);
+    return year.lookingAt()
+        && month.find()
+        && Timings.isDate(month.group())
+        && Timings.isDate(month.group() + " " + year.group());
+  }
+
+  private static int references(String above, String below) {
+    boolean open = above.endsWith(".") || above.endsWith("-") || above.endsWith("/");
+    boolean two = !open && BlockNumber.isNumber(above) && BlockNumber.isNumber(below);
+    return two ? -SURE : prose(above, below);
   }
 
   private static int owners(String above, String below) {
@@ -197,6 +230,14 @@ final class Seam {
     return opened > closed ? SURE : 0;
   }
 
+  /** Whether a text that begins like a sentence goes on in one that begins within a sentence. */
+  static boolean isMidSentence(RawCell upper, RawCell lower) {
+    String above = Text.fold(upper.text());
+    return !above.isEmpty()
+        && !Character.isLowerCase(above.charAt(0))
+        && isLowerCase(Text.fold(lower.text()));
+  }
+
   private static boolean isLowerCase(String text) {
     return !text.isEmpty()
         && (Character.isLowerCase(text.charAt(0)) || ",;)%&".indexOf(text.charAt(0)) >= 0)
@@ -219,7 +260,7 @@ final class Seam {
     List<TextLine> lines = new ArrayList<>(upper);
     TextLine last = lines.get(lines.size() - 1);
     TextLine first = lower.get(0);
-    boolean names = NAME.matcher(last.text()).matches() && NAME.matcher(first.text()).matches();
+    boolean names = Owners.isPerson(last.text()) && Owners.isPerson(first.text());
     if (isMarked(first) || names) {
       lines.addAll(lower);
       return lines;

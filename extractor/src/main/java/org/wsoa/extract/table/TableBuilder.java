@@ -1,10 +1,12 @@
 package org.wsoa.extract.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.read.Diagnostics;
@@ -23,6 +25,9 @@ import org.wsoa.model.TableView;
 final class TableBuilder {
   /** A heading is looked for in this many first rows of a part. */
   private static final int HEAD_ROWS = 5;
+
+  /** The lower part of a heading has no more words than this. */
+  private static final int REST_WORDS = 2;
 
   /** A ragged table narrower than this is a table of its own, a key or a list. */
   private static final int LEAST_COLUMNS = 4;
@@ -58,6 +63,9 @@ final class TableBuilder {
   /** Whether the last row is whole: a heading, whose first row follows, or a row of a form. */
   private boolean rowAtFoot;
 
+  /** Whether the last row is a heading: only words in lower case below it are the rest of it. */
+  private boolean headingAtFoot;
+
   TableBuilder(RawTable first, SectionReader sectionReader, Diagnostics diagnostics) {
     this.sectionReader = sectionReader;
     this.forms = new FormReader(sectionReader.vocabulary());
@@ -70,7 +78,7 @@ final class TableBuilder {
     this.bottomCut = first.traits().bottomCut();
     this.head = new Grid(rowCount, columnCount, first.cells());
     take(first.cells());
-    filling.count(head, 1);
+    filling.count(head, 1, Set.of());
     addPart(first);
   }
 
@@ -134,7 +142,7 @@ final class TableBuilder {
       if (meanings.isEmpty()) {
         readHead(headCells()); // only now: most tables have one part
       }
-      boolean headingAtFoot =
+      headingAtFoot =
           sectionReader.isHeading(open, rowCount)
               || (rowCount == head.rowCount() && headingRows.contains(rowCount));
       // the next row of a form begins with its label: it is never the lower part of the last one
@@ -216,7 +224,8 @@ final class TableBuilder {
           && sameRow(head, start + same, below, same + 1)) {
         heading |=
             sectionReader.isHeading(head, start + same)
-                || head.row(start + same).stream().anyMatch(RawCell::header);
+                || head.row(start + same).stream().anyMatch(RawCell::header)
+                || isBannerOverHeads(start + same);
         same++;
       }
       if (heading) {
@@ -226,14 +235,23 @@ final class TableBuilder {
     return best;
   }
 
+  /** Whether the row is a banner that opens the table, above its headings. */
+  private boolean isBannerOverHeads(int row) {
+    return row == 1
+        && head.row(1).size() == 1
+        && head.rowCount() > 1
+        && sectionReader.isHeading(head, 2);
+  }
+
   private static boolean sameRow(Grid above, int upperRow, Grid below, int lowerRow) {
     List<String> upper = texts(above, upperRow);
     return !upper.isEmpty() && upper.equals(texts(below, lowerRow));
   }
 
+  /** The row's texts without spaces: a word that a narrow cell cuts is not mended on each page. */
   private static List<String> texts(Grid grid, int row) {
     return grid.row(row).stream()
-        .map(cell -> Text.key(cell.text()))
+        .map(cell -> Text.key(cell.text()).replace(" ", ""))
         .filter(key -> !key.isEmpty())
         .toList();
   }
@@ -250,9 +268,17 @@ final class TableBuilder {
 
   /** Whether all texts of a row begin in lower case: the rest of a row, be its words wordings. */
   private static boolean isRest(Grid grid, int row) {
-    return grid.row(row).stream()
-        .filter(cell -> !cell.isEmpty())
-        .allMatch(cell -> Character.isLowerCase(Text.fold(cell.text()).codePointAt(0)));
+    List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
+    return !filled.isEmpty()
+        && filled.stream()
+            .allMatch(cell -> Character.isLowerCase(Text.fold(cell.text()).codePointAt(0)));
+  }
+
+  /** Whether the row is a word or two of a few headings that a break cut. */
+  private static boolean isRestOfHeading(Grid grid, int row) {
+    return isRest(grid, row)
+        && grid.row(row).stream()
+            .allMatch(cell -> Text.fold(cell.text()).split(" ", -1).length <= REST_WORDS);
   }
 
   /** Reads the heading rows and what the columns mean from the first rows. */
@@ -270,10 +296,12 @@ final class TableBuilder {
     LastRow above = new LastRow(open);
     int first = repeated + 1;
     RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
-    boolean cut = !rowAtFoot && seam.isCut(bottomCut, topCut);
+    boolean cut =
+        rowAtFoot ? headingAtFoot && isRestOfHeading(below, first) : seam.isCut(bottomCut, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
     List<RawCell> added = new ArrayList<>();
     IdentityHashMap<RawCell, RawCell> replaced = new IdentityHashMap<>();
+    Set<RawCell> rests = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RawCell cell : distinct(below, first)) {
       int row = Math.max(first, cell.row());
       int span = cell.lastRow() - row + 1;
@@ -282,6 +310,7 @@ final class TableBuilder {
       RawCell upper = mayGoOn ? seam.aligned(cell).orElse(null) : null;
       if (upper != null && (cut || seam.cellGoesOn(upper, cell))) {
         replaced.put(upper, Cells.joined(upper, moved, moved.lastRow()));
+        rests.add(cell);
       } else if (cut && row == first && above.at(moved.column()).isPresent()) {
         RawCell over = above.at(moved.column()).orElseThrow();
         RawCell soFar = replaced.getOrDefault(over, over);
@@ -293,7 +322,7 @@ final class TableBuilder {
     open.replaceAll(cell -> replaced.getOrDefault(cell, cell));
     rowCount += below.rowCount() - repeated - (cut ? 1 : 0);
     take(added);
-    filling.count(below, first + (cut ? 1 : 0));
+    filling.count(below, first + (cut ? 1 : 0), rests);
     if (cut) {
       diagnostics.info(
           DiagnosticCode.JOINED_ROW,

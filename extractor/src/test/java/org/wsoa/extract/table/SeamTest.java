@@ -42,9 +42,36 @@ class SeamTest {
     assertThat(weigh("May 2023", "June 2023", Meaning.DUE)).isEqualTo(-Seam.SURE);
   }
 
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({
+    "September, 2023",
+    "1 April 2025 – 30, June 2025",
+    "1 April 2025 –, 30 June 2025",
+    "Monthly from, June 2025",
+  })
+  void twoHalvesOfADateAreOne(String upper, String lower) {
+    assertThat(weigh(upper, lower, Meaning.DUE)).isEqualTo(Seam.SURE);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({"04/25, March 2025", "Feb-20, Mar-20"})
+  void twoDatesOfFewDigitsAreTwoCells(String upper, String lower) {
+    assertThat(weigh(upper, lower, Meaning.DUE)).isEqualTo(-Seam.SURE);
+  }
+
   @Test
-  void twoHalvesOfADateAreOne() {
-    assertThat(weigh("September", "2023", Meaning.DUE)).isEqualTo(Seam.SURE);
+  void twoNumbersAreTwoRows() {
+    assertThat(weigh("1.1", "1.2", Meaning.REF)).isEqualTo(-Seam.SURE);
+    assertThat(weigh("1.", "2", Meaning.REF)).isGreaterThan(-Seam.SURE);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({
+    "All sheds are blue by March, 2026 and then the lamps",
+    "All sheds are painted, within 20 weeks",
+  })
+  void outcomeGoesOnInTheTimeItEndsWith(String upper, String lower) {
+    assertThat(weigh(upper, lower, Meaning.OUTCOME)).isEqualTo(Seam.SURE);
   }
 
   @Test
@@ -73,6 +100,12 @@ class SeamTest {
   void listGoesOnWithItsNextEntry() {
     assertThat(weigh("• Sheds are blue", "• Lamps are lit", Meaning.OUTCOME)).isPositive();
     assertThat(weigh("Sheds are blue", "• Lamps are lit", Meaning.OUTCOME)).isNegative();
+  }
+
+  @Test
+  void wordsOfARoleAreNoNames() {
+    assertThat(join(List.of("Parent Carer"), List.of("Forum Chair")))
+        .containsExactly("Parent Carer Forum Chair");
   }
 
   @Test

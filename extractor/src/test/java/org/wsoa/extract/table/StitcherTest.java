@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
@@ -231,6 +233,99 @@ class StitcherTest {
     RawTable upper =
         Tables.of(HEADING, "Paint the sheds | | | Neat").onPage(1).bottom(RawTable.Cut.OPEN).raw();
     assertThat(one(upper, page(2, "and lamps | Bo Fell | June 2023 | "))).hasSize(3);
+  }
+
+  @Test
+  void rowThatLacksWhatAllHaveGoesOnInMidSentence() {
+    RawTable upper =
+        Tables.of(HEADING, SHEDS, LAMPS, SHEDS, "Paint the old | | | Neat").onPage(1).raw();
+    RawTable lower = Tables.of("sheds and lamps | Bo Fell | June 2023 | sheds.").onPage(2).raw();
+    assertThat(one(upper, lower))
+        .hasSize(5)
+        .contains("Paint the old sheds and lamps|Bo Fell|June 2023|Neat sheds.");
+  }
+
+  @Test
+  void rowThatHasJustWhatTheOpenOneAboveLacksCompletesIt() {
+    RawTable upper =
+        Tables.of(HEADING, " | Ann Moss | May 2023 | ").onPage(1).bottom(RawTable.Cut.OPEN).raw();
+    RawTable lower = Tables.of("Paint the sheds. | | | Neat sheds.", LAMPS).onPage(2).raw();
+    assertThat(one(upper, lower))
+        .containsExactly(
+            shown(HEADING), "Paint the sheds.|Ann Moss|May 2023|Neat sheds.", shown(LAMPS));
+  }
+
+  @Test
+  void aSentenceMoreOfTheActionAloneIsTheRestOfARow() {
+    RawTable upper = page(1, HEADING, "Paint the sheds. | Ann Moss | May 2023 | Neat sheds.");
+    assertThat(one(upper, page(2, "Then dry them. | | | ", LAMPS)))
+        .containsExactly(
+            shown(HEADING),
+            "Paint the sheds. Then dry them.|Ann Moss|May 2023|Neat sheds.",
+            shown(LAMPS));
+  }
+
+  @Test
+  void numbersOfTheirOwnMakeTwoRows() {
+    RawTable upper = page(1, "Ref | " + HEADING, "1.1 | Paint the | Ann | May 2023 | Neat sheds");
+    RawTable lower = page(2, "1.2 | shed doors | Moss | | and doors");
+    assertThat(one(upper, lower)).hasSize(3);
+  }
+
+  @Test
+  void wordsInSmallLettersBelowAHeadingAreTheRestOfIt() {
+    RawTable upper = page(1, "Action | Lead | Due | Resource");
+    assertThat(one(upper, page(2, " | | | implications", SHEDS)))
+        .containsExactly("Action|Lead|Due|Resource implications", shown(SHEDS));
+  }
+
+  @Test
+  void bannerThatComesAgainWithoutTheHeadingsIsDropped() {
+    String banner = "Priority 1: The yard | < | < | <";
+    assertThat(one(page(1, banner, HEADING, SHEDS), page(2, banner, LAMPS)))
+        .containsExactly(shown(banner), shown(HEADING), shown(SHEDS), shown(LAMPS));
+  }
+
+  @Test
+  void headingWhoseWordsANarrowCellCutsComesAgain() {
+    assertThat(
+            one(
+                page(1, "Acti on no | " + HEADING, "1 | " + SHEDS),
+                page(2, "Action no | " + HEADING, "2 | " + LAMPS)))
+        .hasSize(3);
+  }
+
+  @Test
+  void blankIssueAtTheFootHasItsTextOnTheNextPage() {
+    String heading = "Issue | Action | Lead | Due";
+    LogicalTable table =
+        stitch(
+            page(
+                1,
+                heading,
+                "Dull yard | Paint the sheds. | Ann Moss | May 2023",
+                "Old doors | Oil the hinges. | Ann Moss | May 2023",
+                "No light | Buy the lamps. | Ann Moss | May 2023",
+                " | Count the lamps. | Bo Fell | June 2023"),
+            page(2, "Dark lane | Hang the lamps. | Cy Dale | July 2023"));
+    assertThat(Tables.shown(table).subList(4, 6))
+        .containsExactly(
+            "Dark lane|Count the lamps.|Bo Fell|June 2023", "^|Hang the lamps.|Cy Dale|July 2023");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No.", "Outcome"})
+  void aPriorityInTheFirstColumnAloneIsNoRestOfARow(String first) {
+    LogicalTable table =
+        Tables.ragged(
+                first + " | Action | Lead | Due",
+                "1.1 | Paint the sheds | Ann Moss | May 2023",
+                "All that we look to | Oil the doors | Ann Moss | May 2023",
+                "Priority 2: The lane | | | ",
+                "2.1 | Hang the lamps | Bo Fell | May 2023")
+            .breakBefore(4)
+            .logical();
+    assertThat(Tables.shown(table)).hasSize(5).contains("Priority 2: The lane|||");
   }
 
   @Test
