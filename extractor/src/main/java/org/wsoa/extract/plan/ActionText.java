@@ -8,7 +8,7 @@ import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.BlockNumber;
 
-/** The text of an action cell, and the number or code that opens it. */
+/** The text of a cell with its list markers, and the number or code that opens an action. */
 final class ActionText {
   /**
    * Opens with a nested number, or a number or code before a delimiter; not a bare {@code 3

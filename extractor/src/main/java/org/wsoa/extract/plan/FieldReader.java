@@ -97,11 +97,11 @@ final class FieldReader {
       }
       case PROGRESS -> statusReader.readProgress(draft, entry);
       case RESOURCES -> {
-        draft.resources.add(text);
+        draft.resources.add(entry.marked());
         draft.at("resources", at);
       }
       case EVIDENCE -> {
-        draft.evidence.add(text);
+        draft.evidence.add(entry.marked());
         draft.at("evidence", at);
       }
       case ACTION, ISSUE, PRIORITY, STRATEGY, OUTCOME, OUTPUT, IMPACT, TARGET, BASELINE -> {
@@ -130,7 +130,7 @@ final class FieldReader {
     if (heading.isEmpty()) {
       return false;
     }
-    draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(entry.text());
+    draft.extra.computeIfAbsent(heading, name -> new Drafts.Joined()).add(entry.marked());
     draft.at("extra", entry.cell().places());
     return true;
   }

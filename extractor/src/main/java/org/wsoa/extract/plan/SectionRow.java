@@ -24,7 +24,12 @@ record SectionRow(Section section, Grid grid, int number, List<Entry> entries, L
    *
    * @param text the cell's text, folded
    */
-  record Entry(Column column, RawCell cell, String text) {}
+  record Entry(Column column, RawCell cell, String text) {
+    /** The cell's text with the list markers that its format keeps apart, folded. */
+    String marked() {
+      return ActionText.of(cell);
+    }
+  }
 
   /** The row; its cells are gathered once, for they are asked for a dozen times. */
   static SectionRow of(Section section, Grid grid, int number) {

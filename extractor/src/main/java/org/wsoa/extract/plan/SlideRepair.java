@@ -234,14 +234,16 @@ final class SlideRepair {
       return status.to(text);
     }
 
-    /** Whether it is a time without a date: {@code Within ten days}. */
+    /** Whether it is a time without a date ({@code Within ten days}), or with a state before it. */
     boolean spell() {
       return spell.to(text);
     }
 
     private static boolean isSpell(String text) {
       return text.split(" ", -1).length <= SPELL_WORDS
-          && Timings.parse(text).filter(t -> t.precision() == Precision.UNKNOWN).isPresent();
+          && Timings.parse(text)
+              .filter(t -> t.precision() == Precision.UNKNOWN || Ratings.isStatus(text))
+              .isPresent();
     }
 
     /** How well it suits a column: from -3 to 2. */

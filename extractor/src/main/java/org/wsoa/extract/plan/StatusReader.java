@@ -94,7 +94,7 @@ final class StatusReader {
 
   /** The text of a status cell whose heading has a date is an update too. */
   private static void tell(ActionDraft action, Optional<Timing> asOf, Entry entry) {
-    action.progress.add(new Progress(asOf, entry.text()));
+    action.progress.add(new Progress(asOf, entry.marked()));
     action.at("progress", entry.cell().places());
   }
 
@@ -122,7 +122,7 @@ final class StatusReader {
 
   /** Reads a cell of an update column. */
   void readProgress(ActionDraft action, Entry entry) {
-    action.progress.add(new Progress(asOf(entry), entry.text()));
+    action.progress.add(new Progress(asOf(entry), entry.marked()));
     action.at("progress", entry.cell().places());
   }
 

@@ -40,6 +40,17 @@ class SlideRepairTest {
   }
 
   @Test
+  void stateWithADateStandsWellInTheDateColumn() {
+    Plans plans =
+        Plans.of(
+            Tables.ragged(
+                "Action | Lead | Due | Progress | Cost",
+                "Paint the sheds | Ann Moss | Completed May 2023 | | Tins of paint"));
+    assertThat(plans.due(1)).isEqualTo("Completed May 2023");
+    assertThat(plans.messages(DiagnosticCode.SHIFTED_CELL)).isEmpty();
+  }
+
+  @Test
   void rowOfOneDatedCellIsAnOutcomeOfTheActionAbove() {
     Plans plans = Plans.of(Tables.ragged(HEADING, SHEDS, "Dec 2024 Proud folk all around"));
     assertThat(plans.actions()).hasSize(1);

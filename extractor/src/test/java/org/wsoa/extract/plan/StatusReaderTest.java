@@ -2,8 +2,14 @@ package org.wsoa.extract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.RawTable;
+import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.Action;
 import org.wsoa.model.Colour;
@@ -97,6 +103,49 @@ class StatusReaderTest {
     assertThat(action.progress())
         .containsExactly(new Progress(Optional.empty(), "Ten pots were bought"));
     assertThat(action.status()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void updateKeepsItsListMarkersWhereverTheFormatHasThem(boolean apart) {
+    RawTable table =
+        Tables.of(
+                "Action | Lead | Progress | Evidence | Cost | Mood",
+                "Paint the sheds | Ann | • One done.//• Two begun. | - Photos | 1. Tins | • Fair")
+            .raw();
+    List<RawCell> cells =
+        table.cells().stream().map(cell -> apart ? withMarkersApart(cell) : cell).toList();
+    Action action =
+        Plans.of(
+                new RawTable(
+                    table.rowCount(), table.columnCount(), cells, table.traits(), table.place()))
+            .action(1);
+    assertThat(action.progress())
+        .extracting(Progress::text)
+        .containsExactly("• One done. • Two begun.");
+    assertThat(action.evidence()).isEqualTo("- Photos");
+    assertThat(action.resources()).isEqualTo("1. Tins");
+    assertThat(action.extra()).containsEntry("Mood", "• Fair");
+  }
+
+  /** The cell as from a format that keeps what opens its lines apart from their text. */
+  private static RawCell withMarkersApart(RawCell cell) {
+    List<TextLine> lines =
+        cell.lines().stream()
+            .map(TextLine::text)
+            .map(text -> text.matches("\\S{1,2} .*") ? text.split(" ", 2) : new String[] {"", text})
+            .map(parts -> new TextLine(parts[0], parts[1]))
+            .toList();
+    return new RawCell(
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        lines,
+        cell.fill(),
+        cell.bold(),
+        cell.header(),
+        cell.places());
   }
 
   @Test
