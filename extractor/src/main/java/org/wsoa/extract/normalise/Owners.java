@@ -58,9 +58,9 @@ public final class Owners {
     return owners.found.stream().distinct().toList();
   }
 
-  /** Whether a text is the name of one person and nothing else. */
-  public static boolean isPerson(String text) {
-    return PersonNames.isOne(Text.fold(text));
+  /** Whether a text has the shape of one person's name, and no words of roles and organisations. */
+  public static boolean mayBePerson(String text) {
+    return PersonNames.mayBeOne(NameWord.of(Text.fold(text)));
   }
 
   /** The responsibility that a label before a colon says: {@code SRO}; empty for other words. */

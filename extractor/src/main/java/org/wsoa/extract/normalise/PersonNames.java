@@ -40,11 +40,15 @@ final class PersonNames {
   /** Two to four words in the shape of a name, unless the lists or the model know better. */
   static boolean isOne(String text) {
     List<NameWord> words = NameWord.of(text);
-    if (words.size() < 2 || words.size() > LONGEST || !hasShape(words)) {
-      return false;
-    }
-    boolean listed = words.stream().anyMatch(word -> OwnerWords.isListed(word.text()));
-    return !listed && odds(words) < NO_NAME;
+    return mayBeOne(words) && odds(words) < NO_NAME;
+  }
+
+  /** Two to four words in the shape of a name that no list has otherwise. */
+  static boolean mayBeOne(List<NameWord> words) {
+    return words.size() > 1
+        && words.size() <= LONGEST
+        && hasShape(words)
+        && words.stream().noneMatch(word -> OwnerWords.isListed(word.text()));
   }
 
   private static boolean hasShape(List<NameWord> words) {

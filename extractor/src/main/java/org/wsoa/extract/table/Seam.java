@@ -120,6 +120,8 @@ final class Seam {
               + "|or))(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)$");
 
   private static final Pattern YEAR = Pattern.compile("\\d{2}(?:\\d{2})?");
+  private static final Pattern LONG_YEAR =
+      Pattern.compile("\\b20\\d{2}(?:\\s?[/-]\\s?(?:20)?\\d{2})?\\b");
   private static final Pattern FIRST_YEAR = Pattern.compile("20\\d{2}\\b");
 
   private Seam() {}
@@ -160,7 +162,9 @@ final class Seam {
 
   private static int dates(String above, String below) {
     boolean whole = isWhole(above) && !OPEN_DATE.matcher(above).find();
-    boolean yearless = MONTH.matcher(above).matches() && YEAR.matcher(below).matches();
+    boolean yearless =
+        (MONTH.matcher(above).matches() && YEAR.matcher(below).matches())
+            || (LONG_YEAR.matcher(below).matches() && !LONG_YEAR.matcher(above).find());
     if (whole && isWhole(below) && !yearless) {
       return -SURE;
     }
@@ -260,7 +264,7 @@ final class Seam {
     List<TextLine> lines = new ArrayList<>(upper);
     TextLine last = lines.get(lines.size() - 1);
     TextLine first = lower.get(0);
-    boolean names = Owners.isPerson(last.text()) && Owners.isPerson(first.text());
+    boolean names = Owners.mayBePerson(last.text()) && Owners.mayBePerson(first.text());
     if (isMarked(first) || names) {
       lines.addAll(lower);
       return lines;

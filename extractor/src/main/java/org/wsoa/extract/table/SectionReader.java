@@ -158,6 +158,7 @@ public final class SectionReader {
     double most = texts.size() * (1 - share);
     int fitting = 0;
     int exact = 0;
+    int states = 0;
     boolean labelled =
         texts.size() <= STORY_CELLS && texts.stream().limit(2).anyMatch(RowLabels::isLabel);
     List<String> others = new ArrayList<>();
@@ -168,6 +169,7 @@ public final class SectionReader {
       if (score >= HEADING_SCORE) {
         fitting++;
         exact += score >= EXACT_SCORE ? 1 : 0;
+        states += score >= EXACT_SCORE && Ratings.isStatus(text) ? 1 : 0;
       } else {
         others.add(text);
         if (others.size() + prose > most
@@ -178,6 +180,9 @@ public final class SectionReader {
     }
     if (fitting < 2 || exact == 0 || (labelled && exact < CERTAIN_HEADINGS)) {
       return false; // prose, or a story row with its date
+    }
+    if (exact - states < 2 && others.stream().anyMatch(Timings::isDate)) {
+      return false; // an action with its date, whose owner or state reads like a heading
     }
     // dated columns beside headings that leave no doubt (rule 10)
     boolean dated = prose == 0 && exact == fitting && others.stream().allMatch(Timings::isDate);

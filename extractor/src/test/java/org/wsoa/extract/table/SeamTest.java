@@ -48,6 +48,7 @@ class SeamTest {
     "1 April 2025 – 30, June 2025",
     "1 April 2025 –, 30 June 2025",
     "Monthly from, June 2025",
+    "Q3, 2025/26",
   })
   void twoHalvesOfADateAreOne(String upper, String lower) {
     assertThat(weigh(upper, lower, Meaning.DUE)).isEqualTo(Seam.SURE);

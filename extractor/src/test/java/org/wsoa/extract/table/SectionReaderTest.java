@@ -122,6 +122,18 @@ class SectionReaderTest {
   }
 
   @Test
+  void actionWithItsDateIsNoHeadingThoughItsOwnerReadsLikeOne() {
+    Section section =
+        only(
+            Tables.of(
+                "Issue | Action | Lead | Due | Cost | RAG",
+                "Sheds rot | Paint the sheds | Ann Moss | May 2023 | Two tins | On track",
+                " | Oil the doors well | Partnership Lead | Spring term 2026 | Existing budget"
+                    + " | Complete"));
+    assertThat(section.bodyRows()).containsExactly(2, 3);
+  }
+
+  @Test
   void storyAndTotalRowsAreNoHeadings() {
     Section section =
         only(
