@@ -258,6 +258,9 @@ final class TableBuilder {
 
   /** Whether the part opens another table: a heading of its own, right at its head. */
   private boolean startsAnother(Grid below, int repeated) {
+    if (repeated > 0 && sectionReader.isHeading(below, repeated)) {
+      return false; // those of this table have come again
+    }
     for (int row = repeated + 1; row <= Math.min(below.rowCount(), repeated + 3); row++) {
       if (sectionReader.isHeading(below, row) && !isRest(below, row)) {
         return true;

@@ -280,6 +280,20 @@ class StitcherTest {
   }
 
   @Test
+  void restOfARowBelowHeadingsThatComeAgainIsNoHeading() {
+    String heading = "No. | Action | Lead | Due";
+    assertThat(
+            one(
+                page(1, heading, "1 | Paint for a good | Ann Moss, | May 2023"),
+                page(
+                    2, heading, " | outcome | Lead Officer | ", "2 | Oil it | Bo Fell | May 2024")))
+        .containsExactly(
+            shown(heading),
+            "1|Paint for a good outcome|Ann Moss, Lead Officer|May 2023",
+            "2|Oil it|Bo Fell|May 2024");
+  }
+
+  @Test
   void bannerThatComesAgainWithoutTheHeadingsIsDropped() {
     String banner = "Priority 1: The yard | < | < | <";
     assertThat(one(page(1, banner, HEADING, SHEDS), page(2, banner, LAMPS)))

@@ -280,7 +280,8 @@ final class CellText {
     }
     int end = line.text().indexOf(' ');
     float letter = line.firstWord() / (end < 0 ? line.text().length() : end);
-    return previous.end() - previous.textStart() + line.firstWord() > limit - left
+    float whole = previous.end() - previous.textStart() + line.firstWord();
+    return whole > limit - left - tuning.wrapSlackPt()
         && limit - previous.end() < letter + tuning.wrapSlackPt() + SPACE_EM * line.size()
         && cutWords.isCut(text.toString(), line.text());
   }

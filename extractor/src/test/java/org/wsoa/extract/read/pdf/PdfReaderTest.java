@@ -250,10 +250,14 @@ class PdfReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Commissio, ning, Commissioning", "Assistants, team, Assistants team"})
-  void aWordWiderThanItsCellIsCutWhereTheRestIsNone(String above, String below, String text)
-      throws Exception {
-    paper.grid(new float[] {20, 80, 260}, YS).text(85, 35, "b").text(25, 75, "c");
+  @CsvSource({
+    "80, Commissio, ning, Commissioning",
+    "80, Assistants, team, Assistants team",
+    "80.3, 31/03/202, 6, 31/03/2026"
+  })
+  void aWordWiderThanItsCellIsCutWhereTheRestIsNone(
+      float right, String above, String below, String text) throws Exception {
+    paper.grid(new float[] {20, right, 260}, YS).text(right + 5, 35, "b").text(25, 75, "c");
     paper.text(25, 35, above).text(25, 47, below);
     assertThat(topLeft()).isEqualTo(text);
   }
