@@ -3,8 +3,12 @@ package org.wsoa.extract.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wsoa.extract.read.pdf.Rulings.Ruling;
 import org.wsoa.extract.read.pdf.StructureTags.PageTags;
 
@@ -55,6 +59,18 @@ final class PageReader {
   private final int[] gridOf;
 
   private static final int NO_GRID = -1;
+
+  /** Rows within a frame are higher than so many lines of type. */
+  private static final int FRAME_LINES = 6;
+
+  /** So many lines within a frame that show its columns make it rows, and no note. */
+  private static final int FRAME_ROWS = 3;
+
+  /** Nothing stands so near before the border of a column, and its texts so near behind it. */
+  private static final float FRAME_GAP_PT = 2;
+
+  private static final float FRAME_PAD_PT = 9;
+
   private static final int IN_TABLE = -2;
 
   PageReader(PageContent page, int number, PageTags tags, Tuning tuning) {
@@ -82,7 +98,7 @@ final class PageReader {
     Arrays.fill(gridOf, NO_GRID);
     List<TablePart> tables = new ArrayList<>();
     List<Grid> frames = grids.stream().filter(grid -> grid.columns() == 1).toList();
-    List<Grid> full = grids.stream().filter(grid -> grid.columns() > 1).toList();
+    List<Grid> full = grids.stream().filter(grid -> grid.columns() > 1 && !isFrame(grid)).toList();
     if (!full.isEmpty()) {
       Grid top = full.get(0);
       top.goesOn =
@@ -152,6 +168,47 @@ final class PageReader {
   /** Where a line stands, of whatever size its type is, in half points: one row has one. */
   private static int halfPointsDown(Line line) {
     return Math.round(2 * (line.box()[3] - (line.bottom() - line.baseline())));
+  }
+
+  /**
+   * Whether borders part the headings of a table alone, and frame its rows: they are then read as
+   * those of a table without borders.
+   */
+  private boolean isFrame(Grid grid) {
+    int body = grid.rows() - 1;
+    float height = grid.bottom() - grid.ys[body];
+    boolean open =
+        body > 0
+            && height > FRAME_LINES * medianSize()
+            && height > grid.ys[body] - grid.top(); // else the last of many rows is a note
+    for (int j = 1; open && j < grid.columns(); j++) {
+      open = !grid.down[j][body];
+    }
+    return open && hasColumns(grid, grid.ys[body]);
+  }
+
+  /**
+   * Whether texts of some lines below begin behind borders of the headings, and none cross them.
+   */
+  private boolean hasColumns(Grid grid, float top) {
+    Map<Integer, Integer> begun = new HashMap<>();
+    for (int j = 1; j < grid.columns(); j++) {
+      float x = grid.xs[j];
+      Set<Integer> begins = new HashSet<>();
+      Set<Integer> crosses = new HashSet<>();
+      for (int g = 0; g < page.glyphs; g++) {
+        float y = page.centreY(g);
+        boolean inside = y > top && y < grid.bottom() && !page.has(g, PageContent.BLANK);
+        if (inside && page.start(g) < x && page.end(g) > x - FRAME_GAP_PT) {
+          crosses.add(Math.round(page.lower(g)));
+        } else if (inside && page.start(g) >= x && page.start(g) < x + FRAME_PAD_PT) {
+          begins.add(Math.round(page.lower(g)));
+        }
+      }
+      begins.removeAll(crosses);
+      begins.forEach(line -> begun.merge(line, 1, Integer::sum));
+    }
+    return begun.values().stream().filter(columns -> columns > 1).count() >= FRAME_ROWS;
   }
 
   /** Adds the tables that stand in grids; how far they reach to the right. */

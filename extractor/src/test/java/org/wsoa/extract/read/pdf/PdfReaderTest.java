@@ -339,6 +339,34 @@ class PdfReaderTest {
   }
 
   @Test
+  void rowsWithinAFrameBelowRuledHeadingsAreRowsOfTheirOwn() throws Exception {
+    paper.fill(20, 20, 380, 40, Color.LIGHT_GRAY);
+    paper.grid(new float[] {20, 180, 280, 380}, new float[] {20, 40});
+    paper.grid(new float[] {20, 380}, new float[] {40, 200});
+    paper.text(25, 33, "Action", Paper.BOLD, 10, 0).text(185, 33, "Lead", Paper.BOLD, 10, 0);
+    paper.text(285, 33, "Due", Paper.BOLD, 10, 0);
+    for (int row = 0; row < 6; row++) {
+      float y = 60 + 24 * row;
+      paper.text(25, y, "Paint the shed number " + row).text(185, y, "Ann Moss");
+      paper.text(285, y, "May 202" + row);
+    }
+    RawTable table = table(paper.read(diagnostics));
+    assertThat(table.rowCount()).isEqualTo(7);
+    assertThat(cell(table, 4, 3).text()).isEqualTo("May 2022");
+  }
+
+  @Test
+  void aNoteBelowRuledHeadingsIsOneCell() throws Exception {
+    paper.grid(new float[] {20, 180, 280, 380}, new float[] {20, 40});
+    paper.grid(new float[] {20, 380}, new float[] {40, 200});
+    paper.text(25, 33, "Action").text(185, 33, "Lead").text(285, 33, "Due");
+    for (int row = 0; row < 6; row++) {
+      paper.text(25, 60 + 12 * row, "the sheds are to be painted by all of us in line " + row);
+    }
+    assertThat(table(paper.read(diagnostics)).rowCount()).isEqualTo(2);
+  }
+
+  @Test
   void theLastMergedCellMayLackItsLowerBorder() throws Exception {
     paper.line(20, 20, 260, 20).line(140, 60, 260, 60).line(20, 100, 260, 100);
     paper.line(20, 140, 260, 140).line(140, 180, 260, 180);
