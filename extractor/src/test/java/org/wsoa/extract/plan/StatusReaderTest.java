@@ -130,22 +130,12 @@ class StatusReaderTest {
 
   /** The cell as from a format that keeps what opens its lines apart from their text. */
   private static RawCell withMarkersApart(RawCell cell) {
-    List<TextLine> lines =
+    return cell.withLines(
         cell.lines().stream()
             .map(TextLine::text)
             .map(text -> text.matches("\\S{1,2} .*") ? text.split(" ", 2) : new String[] {"", text})
             .map(parts -> new TextLine(parts[0], parts[1]))
-            .toList();
-    return new RawCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        lines,
-        cell.fill(),
-        cell.bold(),
-        cell.header(),
-        cell.places());
+            .toList());
   }
 
   @Test
