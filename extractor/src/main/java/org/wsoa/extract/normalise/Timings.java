@@ -285,7 +285,7 @@ public final class Timings {
         .toList();
   }
 
-  /** A cell that holds only 22/23 means 2022/23; elsewhere it may be a fraction. */
+  /** A cell that holds only 22/23 means 2022/23, and 04/25 April 2025; elsewhere a fraction. */
   private static Optional<Timing> inTwoNumbers(String folded) {
     Optional<Timing> year =
         SHORT_YEAR.matcher(folded).matches()

@@ -92,7 +92,7 @@ final class StatusReader {
     return true;
   }
 
-  /** The text of a status cell whose heading has a date is an update too. */
+  /** An update; the text of a status cell whose heading has a date is one too. */
   private static void tell(ActionDraft action, Optional<Timing> asOf, Entry entry) {
     action.progress.add(new Progress(asOf, entry.marked()));
     action.at("progress", entry.cell().places());
@@ -122,8 +122,7 @@ final class StatusReader {
 
   /** Reads a cell of an update column. */
   void readProgress(ActionDraft action, Entry entry) {
-    action.progress.add(new Progress(asOf(entry), entry.marked()));
-    action.at("progress", entry.cell().places());
+    tell(action, asOf(entry), entry);
   }
 
   /** Reads a cell that rates an outcome; empty where it says nothing. */

@@ -46,6 +46,10 @@ final class RowSeam {
   private final int first;
   private final List<Meaning> meanings;
   private final boolean spans;
+
+  /** The cells of the row that say something. */
+  private final List<RawCell> filled;
+
   private final boolean startsOwn;
   private final boolean actionGoesOn;
 
@@ -72,6 +76,7 @@ final class RowSeam {
     this.first = first;
     this.meanings = meanings;
     this.spans = spans;
+    this.filled = below.row(first).stream().filter(cell -> !cell.isEmpty()).toList();
     this.startsOwn = startsOwn();
     this.actionGoesOn = !startsOwn && goesOn(Meaning.ACTION);
   }
@@ -92,8 +97,7 @@ final class RowSeam {
     if (topCut == RawTable.Cut.WHOLE || bottomCut == RawTable.Cut.WHOLE) {
       return false;
     }
-    Optional<RawCell> opening =
-        below.row(first).stream().filter(cell -> !cell.isEmpty()).findFirst();
+    Optional<RawCell> opening = filled.stream().findFirst();
     if (opening.filter(cell -> RowLabels.isLabel(cell.text()) || isBanner(cell)).isPresent()) {
       return false; // a row of totals, a block's story, or the next priority
     }
@@ -113,10 +117,7 @@ final class RowSeam {
     boolean lacked = true;
     boolean ownOwner = false;
     boolean ownDue = false;
-    for (RawCell lower : below.row(first)) {
-      if (lower.isEmpty()) {
-        continue;
-      }
+    for (RawCell lower : filled) {
       RawCell upper = aligned(lower).orElse(null);
       if (upper == null) {
         weight -= Seam.LIKELY;
@@ -147,13 +148,11 @@ final class RowSeam {
    */
   private boolean completesAbove() {
     boolean action = false;
-    for (RawCell lower : below.row(first)) {
-      if (!lower.isEmpty()) {
-        if (aligned(lower).filter(RawCell::isEmpty).isEmpty()) {
-          return false;
-        }
-        action |= meaning(lower.column()) == Meaning.ACTION;
+    for (RawCell lower : filled) {
+      if (aligned(lower).filter(RawCell::isEmpty).isEmpty()) {
+        return false;
       }
+      action |= meaning(lower.column()) == Meaning.ACTION;
     }
     return action && above.cells().stream().anyMatch(cell -> !cell.isEmpty());
   }
@@ -161,7 +160,7 @@ final class RowSeam {
   /** Whether a cell names a priority in a row of its own, as banners do where nothing is merged. */
   private boolean isBanner(RawCell cell) {
     return cell.column() == 1
-        && below.row(first).stream().filter(other -> !other.isEmpty()).count() == 1
+        && filled.size() == 1
         && BlockNumber.labelled(Text.fold(cell.text()))
             .filter(number -> !number.rest().isEmpty())
             .isPresent();
@@ -185,7 +184,6 @@ final class RowSeam {
    */
   private boolean isBandCut() {
     List<RawCell> lowers = below.row(first);
-    List<RawCell> filled = lowers.stream().filter(cell -> !cell.isEmpty()).toList();
     Optional<RawCell> upper = above.at(1);
     if (lowers.size() < 2 || filled.size() != 1 || filled.get(0).column() > 1 || upper.isEmpty()) {
       return false;
@@ -234,7 +232,6 @@ final class RowSeam {
 
   /** Whether the row fills one column alone, of many that the row above fills. */
   private boolean saysMoreOfOneAlone() {
-    List<RawCell> filled = below.row(first).stream().filter(cell -> !cell.isEmpty()).toList();
     return filled.size() == 1
         && isFilledAbove(filled.get(0))
         && above.cells().stream().filter(cell -> !cell.isEmpty()).count() > MANY;
@@ -258,8 +255,7 @@ final class RowSeam {
 
   /** Whether the row has an owner or a date: it starts an action of its own. */
   private boolean startsOwn() {
-    return below.row(first).stream()
-        .filter(cell -> !cell.isEmpty())
+    return filled.stream()
         .map(cell -> meaning(cell.column()))
         .anyMatch(
             meaning ->
@@ -274,14 +270,14 @@ final class RowSeam {
     if (isBanner(lower)) {
       return false;
     }
-    if (!lower.isEmpty() && upper.isEmpty()) {
-      return spans
-          && OF_THE_ISSUE.contains(meaning)
-          && filling.isUsual(lower.column()) // else a blank may be an issue that nobody named
-          && upper.fill().equals(lower.fill());
-    }
     if (!lower.isEmpty()) {
       boolean shared = OF_THE_ISSUE.contains(meaning); // a new action can stand beside its rest
+      if (upper.isEmpty()) {
+        return spans
+            && shared
+            && filling.isUsual(lower.column()) // else a blank may be an issue that nobody named
+            && upper.fill().equals(lower.fill());
+      }
       return (shared || !startsOwn) && Seam.weigh(upper, lower, meaning) >= Seam.SURE;
     }
     if (!spans || !upper.fill().equals(lower.fill())) {

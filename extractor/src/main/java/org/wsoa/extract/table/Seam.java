@@ -113,15 +113,18 @@ final class Seam {
   /** A date that lacks its year, and the year. */
   private static final Pattern MONTH = Pattern.compile(".*\\p{L}{3,}[.,]?");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{2}(?:\\d{2})?");
+
   /** What a date does not end with: the lower part of the cell has the rest. */
   private static final Pattern OPEN_DATE =
       Pattern.compile(
           "(?i)(?:[-–—/,]|(?:\\s[-–—]|\\b(?:to|from|by|of|until|till|before|after|between|in|end|the|and"
               + "|or))(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)$");
 
-  private static final Pattern YEAR = Pattern.compile("\\d{2}(?:\\d{2})?");
+  /** A year of four digits, or two in one; and what begins with one. */
   private static final Pattern LONG_YEAR =
       Pattern.compile("\\b20\\d{2}(?:\\s?[/-]\\s?(?:20)?\\d{2})?\\b");
+
   private static final Pattern FIRST_YEAR = Pattern.compile("20\\d{2}\\b");
 
   private Seam() {}

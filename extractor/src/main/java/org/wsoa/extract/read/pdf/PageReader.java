@@ -59,6 +59,7 @@ final class PageReader {
   private final int[] gridOf;
 
   private static final int NO_GRID = -1;
+  private static final int IN_TABLE = -2;
 
   /** Rows within a frame are higher than so many lines of type. */
   private static final int FRAME_LINES = 6;
@@ -70,8 +71,6 @@ final class PageReader {
   private static final float FRAME_GAP_PT = 2;
 
   private static final float FRAME_PAD_PT = 9;
-
-  private static final int IN_TABLE = -2;
 
   PageReader(PageContent page, int number, PageTags tags, Tuning tuning) {
     this.page = page;
@@ -177,14 +176,11 @@ final class PageReader {
   private boolean isFrame(Grid grid) {
     int body = grid.rows() - 1;
     float height = grid.bottom() - grid.ys[body];
-    boolean open =
-        body > 0
-            && height > FRAME_LINES * medianSize()
-            && height > grid.ys[body] - grid.top(); // else the last of many rows is a note
+    boolean open = body > 0 && height > grid.ys[body] - grid.top(); // else the last is a note
     for (int j = 1; open && j < grid.columns(); j++) {
       open = !grid.down[j][body];
     }
-    return open && hasColumns(grid, grid.ys[body]);
+    return open && height > FRAME_LINES * medianSize() && hasColumns(grid, grid.ys[body]);
   }
 
   /**
