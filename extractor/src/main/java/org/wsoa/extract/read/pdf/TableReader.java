@@ -45,7 +45,7 @@ final class TableReader {
 
   /** The table; null where the borders frame no table. */
   @Nullable TablePart read() {
-    drawOpenRows();
+    new MissingBorders(page, grid, glyphs, tuning).draw();
     int[] squares = squares();
     boolean[] inked = new boolean[grid.rows() * grid.columns()];
     for (int k = 0; k < glyphs.length; k++) {
@@ -83,54 +83,6 @@ final class TableReader {
       }
     }
     return build(areas, members);
-  }
-
-  /**
-   * Parts a row without inner borders where its texts stand apart in the columns that other rows
-   * have drawn: tables of figures are often ruled only in their heads.
-   */
-  private void drawOpenRows() {
-    int columns = grid.columns();
-    if (columns < 3) {
-      return;
-    }
-    int[][] own = new int[grid.rows()][];
-    int[] count = new int[grid.rows()];
-    boolean any = false;
-    for (int i = 0; i < own.length; i++) {
-      boolean open = true;
-      for (int j = 1; j < columns; j++) {
-        open &= !grid.down[j][i];
-      }
-      own[i] = new int[open ? glyphs.length : 0];
-      any |= open;
-    }
-    if (!any) {
-      return; // most tables draw all their borders
-    }
-    for (int g : glyphs) {
-      int row = grid.squareAt(page.centreX(g), page.centreY(g)) / columns;
-      if (own[row].length > 0) {
-        own[row][count[row]++] = g;
-      }
-    }
-    Lines maker = new Lines(page, tuning);
-    for (int i = 0; i < own.length; i++) {
-      boolean fits = true;
-      TreeSet<Integer> used = new TreeSet<>();
-      for (Line chunk : maker.of(Arrays.copyOf(own[i], count[i]), Borderless.CELL_GAP_EM)) {
-        float y = (chunk.box()[1] + chunk.box()[3]) / 2;
-        int from = grid.squareAt(chunk.box()[0] + 1, y) % columns;
-        int to = grid.squareAt(chunk.box()[2] - 1, y) % columns;
-        fits &= from == to;
-        used.add(from);
-      }
-      if (fits && used.size() >= 3) {
-        for (int j = 1; j < columns; j++) {
-          grid.down[j][i] = true;
-        }
-      }
-    }
   }
 
   /** Borders with hardly any text or colour between them are a chart or a decoration. */
