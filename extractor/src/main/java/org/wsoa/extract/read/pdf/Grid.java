@@ -39,6 +39,33 @@ final class Grid {
     this.down = new boolean[xs.length][ys.length - 1];
   }
 
+  /**
+   * A grid with one border more, from the left edge to the right.
+   *
+   * @param y its height, within the grid and on none of its borders
+   */
+  Grid withBorder(float y) {
+    int above = slot(ys, y);
+    float[] more = new float[ys.length + 1];
+    System.arraycopy(ys, 0, more, 0, above + 1);
+    more[above + 1] = y;
+    System.arraycopy(ys, above + 1, more, above + 2, ys.length - above - 1);
+    Grid parted = new Grid(xs, more, openTop, openBottom);
+    for (int i = 0; i < more.length; i++) {
+      if (i == above + 1) {
+        Arrays.fill(parted.across[i], true);
+      } else {
+        parted.across[i] = across[i > above ? i - 1 : i];
+      }
+    }
+    for (int j = 0; j < xs.length; j++) {
+      for (int i = 0; i < parted.rows(); i++) {
+        parted.down[j][i] = down[j][i > above ? i - 1 : i];
+      }
+    }
+    return parted;
+  }
+
   int rows() {
     return ys.length - 1;
   }

@@ -62,7 +62,7 @@ final class PageReader {
   private static final int IN_TABLE = -2;
 
   /** Rows within a frame are higher than so many lines of type. */
-  private static final int FRAME_LINES = 6;
+  private static final int FRAME_LINES = 4;
 
   /** So many lines within a frame that show its columns make it rows, and no note. */
   private static final int FRAME_ROWS = 3;
@@ -97,7 +97,12 @@ final class PageReader {
     Arrays.fill(gridOf, NO_GRID);
     List<TablePart> tables = new ArrayList<>();
     List<Grid> frames = grids.stream().filter(grid -> grid.columns() == 1).toList();
-    List<Grid> full = grids.stream().filter(grid -> grid.columns() > 1 && !isFrame(grid)).toList();
+    PaintedRows painted = new PaintedRows(page, tuning);
+    List<Grid> full =
+        grids.stream()
+            .filter(grid -> grid.columns() > 1 && !isFrame(grid))
+            .map(painted::part)
+            .toList();
     if (!full.isEmpty()) {
       Grid top = full.get(0);
       top.goesOn =
@@ -119,7 +124,8 @@ final class PageReader {
       List<Line> words = maker.of(inPlay(), tuning.wordGapEm());
       OpenTables finder = new OpenTables(page, words, across, above, tuning);
       List<Grid> found = finder.find();
-      open = finder.last();
+      float foot = (float) full.stream().mapToDouble(Grid::bottom).max().orElse(0);
+      open = finder.last().filter(last -> found.get(found.size() - 1).bottom() > foot);
       if (!found.isEmpty()) {
         right = Math.max(right, readGrids(found, turn, tables));
         frames = frames.stream().filter(frame -> found.stream().noneMatch(frame::holds)).toList();
@@ -187,6 +193,7 @@ final class PageReader {
    * Whether texts of some lines below begin behind borders of the headings, and none cross them.
    */
   private boolean hasColumns(Grid grid, float top) {
+    int least = Math.min(2, grid.columns() - 1);
     Map<Integer, Integer> begun = new HashMap<>();
     for (int j = 1; j < grid.columns(); j++) {
       float x = grid.xs[j];
@@ -204,7 +211,7 @@ final class PageReader {
       begins.removeAll(crosses);
       begins.forEach(line -> begun.merge(line, 1, Integer::sum));
     }
-    return begun.values().stream().filter(columns -> columns > 1).count() >= FRAME_ROWS;
+    return begun.values().stream().filter(columns -> columns >= least).count() >= FRAME_ROWS;
   }
 
   /** Adds the tables that stand in grids; how far they reach to the right. */

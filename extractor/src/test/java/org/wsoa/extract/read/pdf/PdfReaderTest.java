@@ -356,6 +356,21 @@ class PdfReaderTest {
   }
 
   @Test
+  void twoColumnsWithinAFrameAreRowsToo() throws Exception {
+    paper.grid(new float[] {20, 120, 380}, new float[] {20, 40});
+    paper.grid(new float[] {20, 380}, new float[] {40, 100});
+    paper.text(25, 33, "Rating", Paper.BOLD, 10, 0).text(125, 33, "Meaning", Paper.BOLD, 10, 0);
+    String[] ratings = {"Blue", "Green", "Amber", "Red"};
+    for (int row = 0; row < ratings.length; row++) {
+      paper.fill(20, 40 + 15 * row, 120, 55 + 15 * row, new Color(90 + 40 * row, 200, 250));
+      paper.text(25, 51 + 15 * row, ratings[row]).text(125, 51 + 15 * row, "It is number " + row);
+    }
+    RawTable table = table(paper.read(diagnostics));
+    assertThat(table.rowCount()).isEqualTo(5);
+    assertThat(cell(table, 4, 2).text()).isEqualTo("It is number 2");
+  }
+
+  @Test
   void aNoteBelowRuledHeadingsIsOneCell() throws Exception {
     paper.grid(new float[] {20, 180, 280, 380}, new float[] {20, 40});
     paper.grid(new float[] {20, 380}, new float[] {40, 200});
