@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wsoa.extract.read.pdf.Rulings.Ruling;
 
 /** Finds rows of headings without vertical borders, with what is painted above them as a banner. */
 final class OpenHeadings {
@@ -23,13 +24,16 @@ final class OpenHeadings {
 
   private final PageContent page;
   private final List<WordRow> rows;
+  private final List<Ruling> across;
 
   /**
    * @param rows the words outside ruled tables, from the top
+   * @param across the horizontal borders of the page
    */
-  OpenHeadings(PageContent page, List<WordRow> rows) {
+  OpenHeadings(PageContent page, List<WordRow> rows, List<Ruling> across) {
     this.page = page;
     this.rows = rows;
+    this.across = across;
   }
 
   /**
@@ -72,7 +76,10 @@ final class OpenHeadings {
     return Optional.of(zone);
   }
 
-  /** Takes the rows right above the headings into the zone that are painted as its banners. */
+  /**
+   * Takes the rows right above the headings into the zone that are painted as its banners, or stand
+   * between its borders.
+   */
   void crown(OpenZone zone, int free) {
     float[] starts = zone.starts();
     int body = zone.body;
@@ -80,7 +87,8 @@ final class OpenHeadings {
       WordRow row = rows.get(zone.from - 1);
       WordRow below = rows.get(zone.from);
       boolean close = below.baseline() - row.baseline() <= SUB_HEADING_STEP_EM * below.size();
-      if (!close || !isShaded(row, starts) || !row.isAligned(starts)) {
+      boolean marked = isShaded(row, starts) || isRuled(row, below, starts);
+      if (!close || !marked || !row.isAligned(starts)) {
         return;
       }
       zone.from--;
@@ -195,6 +203,25 @@ final class OpenHeadings {
       }
     }
     return true;
+  }
+
+  /** Whether a bold text stands by itself between two borders of the table below it. */
+  boolean isRuled(WordRow row, WordRow below, float[] starts) {
+    return row.bold()
+        && row.chunks().size() == 1
+        && isBorder(row.top() - row.size(), row.top() + 1, starts)
+        && isBorder(row.bottom() - 1, below.top() + 1, starts);
+  }
+
+  /** Whether a border over the table's width stands between two heights. */
+  private boolean isBorder(float from, float to, float[] starts) {
+    return across.stream()
+        .anyMatch(
+            r ->
+                r.at() > from
+                    && r.at() < to
+                    && r.from() <= starts[0]
+                    && r.to() > starts[starts.length - 1]);
   }
 
   boolean isShaded(WordRow row, float[] starts) {

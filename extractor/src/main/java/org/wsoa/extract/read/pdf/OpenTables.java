@@ -43,9 +43,20 @@ final class OpenTables {
    * @param edges the table's left edge, the gutters, and its right edge
    * @param size its type size
    * @param form whether its rows are labels and values
+   * @param bold whether its headings are bold
    */
   @SuppressWarnings("ArrayRecordComponent") // a holder; nobody compares two of them
-  record Columns(float[] starts, float[] edges, float size, boolean form) {}
+  record Columns(float[] starts, float[] edges, float size, boolean form, boolean bold) {
+    /** Whether the texts of a column begin at a place. */
+    boolean beginsAt(float x) {
+      for (float start : starts) {
+        if (Math.abs(start - x) <= WordRow.SAME_START_PT) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * @param words the words outside ruled tables
@@ -63,7 +74,7 @@ final class OpenTables {
     this.across = across;
     this.tuning = tuning;
     this.rows = WordRow.of(words);
-    this.headings = new OpenHeadings(page, rows);
+    this.headings = new OpenHeadings(page, rows, across);
     this.forms = new OpenForms(page, rows, headings);
   }
 
@@ -74,7 +85,7 @@ final class OpenTables {
     while (next < rows.size()) {
       Optional<OpenZone> form = forms.at(next, free).filter(this::isForm);
       if (form.isPresent()) {
-        build(form.get(), forms.edges(form.get()));
+        build(form.get(), forms.edges(form.get()), false);
         next = form.get().to;
         free = next;
         continue;
@@ -125,16 +136,12 @@ final class OpenTables {
     if (zone.fits == 0) {
       return 0;
     }
-    build(zone, above.edges());
+    build(zone, above.edges(), above.bold());
     WordRow top = rows.get(zone.from);
     String text = top.words().get(0).text();
     boolean rest = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-    boolean inColumn = false;
-    for (float start : above.starts()) {
-      inColumn |= Math.abs(top.start() - start) <= WordRow.SAME_START_PT;
-    }
     // else one text alone is a running head, most likely
-    found.get(found.size() - 1).goesOn = rest && inColumn;
+    found.get(found.size() - 1).goesOn = rest && above.beginsAt(top.start());
     return zone.to;
   }
 
@@ -146,17 +153,28 @@ final class OpenTables {
 
   /** Whether the page begins with headings, be it under a banner that comes again with them. */
   private boolean comesAgain(int first, Columns above) {
-    if (headings.isMarked(first) && headings.at(first, free).isPresent()) {
+    if (headings.isMarked(first)
+        && !isOfBody(rows.get(first), above)
+        && headings.at(first, free).isPresent()) {
       return true;
     }
     int last = Math.min(rows.size(), first + OpenHeadings.MAX_BANNER_ROWS + 1);
     for (int i = first + 1; i < last; i++) {
       if (headings.isMarked(i)
+          && (rows.get(i).bold() || !above.bold())
           && headings.at(i, free).filter(zone -> isSame(above, zone)).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a row, painted like others maybe, goes on in the columns and is no headings. */
+  private static boolean isOfBody(WordRow row, Columns above) {
+    List<WordRow.Chunk> chunks = row.chunks();
+    return !row.bold()
+        && (above.bold() || chunks.size() < above.starts().length)
+        && chunks.stream().allMatch(chunk -> above.beginsAt(chunk.start()));
   }
 
   /** Takes the rows below the headings into the zone for as long as they keep its columns. */
@@ -179,7 +197,7 @@ final class OpenTables {
       boolean crowns = i + 1 < rows.size() && plain && OpenHeadings.isHeads(rows.get(i + 1));
       if (crowns
           && row.chunks().size() < OpenHeadings.MIN_COLUMNS
-          && headings.isShaded(row, starts)) {
+          && (headings.isShaded(row, starts) || headings.isRuled(row, rows.get(i + 1), starts))) {
         return; // their banner
       }
       plain |= !row.bold();
@@ -312,7 +330,8 @@ final class OpenTables {
         zone,
         above
             .map(Columns::edges)
-            .orElseGet(() -> new OpenColumns(own, zone.heads, drawn()).edges()));
+            .orElseGet(() -> new OpenColumns(own, zone.heads, drawn()).edges()),
+        rows.get(zone.body - 1).bold());
     return zone.to;
   }
 
@@ -340,9 +359,9 @@ final class OpenTables {
     return same;
   }
 
-  private void build(OpenZone zone, float[] edges) {
+  private void build(OpenZone zone, float[] edges, boolean bold) {
     float size = rows.get(zone.to - 1).size();
-    Columns columns = new Columns(zone.starts(), edges, size, zone.form);
+    Columns columns = new Columns(zone.starts(), edges, size, zone.form, bold);
     BitSet banners = zone.banners.get(zone.from, zone.to);
     List<WordRow> own = rows.subList(zone.from, zone.to);
     found.add(

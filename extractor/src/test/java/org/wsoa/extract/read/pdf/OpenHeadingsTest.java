@@ -205,4 +205,26 @@ class OpenHeadingsTest extends OpenTableCase {
     assertThat(cells(tables().get(0)))
         .anyMatch(cell -> cell.replace('\n', ' ').endsWith("A boat is dry when rain came"));
   }
+
+  @Test
+  void aTextBetweenTwoBordersAboveTheHeadingsIsABanner() throws Exception {
+    paper.line(15, 18, 385, 18).line(15, 36, 385, 36);
+    row(30, Paper.BOLD, "Aim 1: A boat that does not leak");
+    headings(50);
+    body(70);
+    assertThat(cells(tables().get(0)))
+        .contains("1,1+ Aim 1: A boat that does not leak", "2,2 What we do", "3,2 Paint");
+  }
+
+  @Test
+  void aTextBetweenBordersAboveHeadingsIsNoRowOfTheTableBefore() throws Exception {
+    row(30, Paper.BOLD, "No.", "What", "Who", "");
+    body(50);
+    paper.line(15, 108, 385, 108).line(15, 126, 385, 126);
+    row(120, Paper.BOLD, "Aim 1");
+    headings(140);
+    body(160);
+    assertThat(tables()).hasSize(2);
+    assertThat(cells(tables().get(1))).contains("1,1+ Aim 1", "2,2 What we do", "3,2 Paint");
+  }
 }

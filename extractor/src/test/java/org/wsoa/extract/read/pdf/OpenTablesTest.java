@@ -333,4 +333,41 @@ class OpenTablesTest extends OpenTableCase {
     assertThat(tables()).hasSize(2);
     assertThat(cells(tables().get(1))).containsExactly("1,2 rain comes");
   }
+
+  @Test
+  void aPaintedRowAtAPagesHeadNeedBeNoHeadings() throws Exception {
+    headings(330);
+    row(350, Paper.PLAIN, "1", "Paint the boat before the", "Ada Finch with", "May");
+    paper.next();
+    paint(30, 54);
+    row(30, Paper.PLAIN, "", "rain comes and", "Bo Tarn and", "or June");
+    row(42, Paper.PLAIN, "", "hide it", "the others", "");
+    row(78, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    assertThat(cells(tables().get(1))).contains("1,2 rain comes and\nhide it", "2,2 Row");
+  }
+
+  @Test
+  void aPaintedRowOfTwoLinesIsNoRepeatOfBoldHeadings() throws Exception {
+    headings(330);
+    row(350, Paper.PLAIN, "a", "Paint the boat before the", "Ada Finch", "May");
+    paper.next();
+    row(30, Paper.PLAIN, "", "rain comes", "", "");
+    paint(50, 62);
+    row(50, Paper.PLAIN, "b", "Row out to", "Bo Tarn", "June");
+    row(62, Paper.PLAIN, "", "the island", "and others", "at dusk");
+    assertThat(cells(tables().get(1))).contains("1,2 rain comes", "2,1 b");
+  }
+
+  @Test
+  void aRuledTableBelowEndsTheOneAboveIt() throws Exception {
+    headings(230);
+    row(250, Paper.PLAIN, "1", "Paint", "Ada Finch", "May");
+    row(270, Paper.PLAIN, "2", "Row", "Bo Tarn", "June");
+    paper.grid(new float[] {15, 150, 385}, new float[] {320, 342, 364});
+    paper.text(20, 335, "Risk").text(155, 335, "Answer");
+    paper.text(20, 357, "Rain").text(155, 357, "A tarpaulin");
+    paper.next();
+    row(30, Paper.PLAIN, "", "Wind", "A harbour", "");
+    assertThat(tables()).hasSize(2);
+  }
 }
