@@ -24,6 +24,11 @@ public final class Owners {
   private static final Pattern LABELLED = Pattern.compile("^([^:()]{2,80}?)\\s*:\\s*(.+)$");
   private static final Pattern BRACKETED =
       Pattern.compile("^(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\.?$");
+
+  /** A name with a bracket that holds another: {@code Jane Smith (Head of SEND (ICB))}. */
+  private static final Pattern NESTED =
+      Pattern.compile("^([^()]+?)\\s*\\(([^()]+\\([^()]+\\))\\)\\.?$");
+
   private static final Pattern DASHED =
       Pattern.compile("^(.+?)(?:\\s+[-\u2013\u2014]\\s*|\\s*[\u2013\u2014]\\s+|-\\s+)(.+)$");
   private static final Pattern LEADING_AND =
@@ -280,11 +285,17 @@ public final class Owners {
     if (roster.knows(text)) {
       return plain(text);
     }
+    Matcher dashed = DASHED.matcher(text);
+    boolean named =
+        dashed.matches() && (isName(dashed.group(1).strip()) || isName(dashed.group(2).strip()));
+    Matcher nested = NESTED.matcher(text);
+    if (nested.matches() && OwnerSplitter.kind(nested.group(1), roster) == Kind.NAME) {
+      return described(nested.group(1), OwnerSplitter.commas(nested.group(2)));
+    }
     Matcher bracketed = BRACKETED.matcher(text);
-    if (bracketed.matches()) {
+    if (!named && bracketed.matches()) {
       return bracketed(text, bracketed.group(1), bracketed.group(2));
     }
-    Matcher dashed = DASHED.matcher(text);
     if (dashed.matches()) {
       return dashed(text, dashed.group(1).strip(), dashed.group(2).strip());
     }
@@ -321,10 +332,10 @@ public final class Owners {
     Kind first = OwnerSplitter.kind(bracketless(left), roster);
     Kind second = OwnerSplitter.kind(bracketless(right), roster);
     if (first == Kind.NAME) {
-      return described(left, OwnerSplitter.commas(right));
+      return named(left, OwnerSplitter.commas(right));
     }
     if (second == Kind.NAME) {
-      return described(right, List.of(left));
+      return named(right, List.of(left));
     }
     if (first == Kind.PLACEHOLDER || second == Kind.PLACEHOLDER) {
       return plain(first == Kind.PLACEHOLDER ? right : left);
@@ -336,6 +347,22 @@ public final class Owners {
     return first == Kind.ORGANISATION && second == Kind.ROLE
         ? new Found("", right, left)
         : of(first == Kind.UNCLEAR ? second : first, text);
+  }
+
+  /** Whether a text is a name, with a bracket behind it or without. */
+  private boolean isName(String text) {
+    return OwnerSplitter.kind(bracketless(text), roster) == Kind.NAME;
+  }
+
+  /** A name with its descriptions, one of which may stand in a bracket behind it. */
+  private Found named(String text, List<String> descriptions) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (!bracketed.matches()) {
+      return described(text, descriptions);
+    }
+    List<String> all = new ArrayList<>(descriptions);
+    all.addAll(OwnerSplitter.commas(bracketed.group(2)));
+    return described(bracketed.group(1), all);
   }
 
   private Found plain(String text) {
@@ -352,7 +379,8 @@ public final class Owners {
   }
 
   /** A name, or none, with what describes it: organisations last, the rest is the role. */
-  private Found described(String name, List<String> descriptions) {
+  private Found described(String name, List<String> written) {
+    List<String> descriptions = written.stream().flatMap(this::unbracketed).toList();
     boolean anyRole =
         descriptions.stream().anyMatch(part -> OwnerSplitter.kind(part, roster) == Kind.ROLE);
     if (name.isEmpty() && !anyRole) {
@@ -364,6 +392,17 @@ public final class Owners {
       organisation.add(0, role.remove(role.size() - 1));
     }
     return new Found(name, String.join(", ", role), String.join(", ", organisation));
+  }
+
+  /** A role and the organisation in a bracket behind it; else the description as it is. */
+  private Stream<String> unbracketed(String description) {
+    Matcher bracketed = BRACKETED.matcher(description);
+    boolean both =
+        !roster.knows(description)
+            && bracketed.matches()
+            && OwnerSplitter.kind(bracketed.group(1), roster) == Kind.ROLE
+            && OwnerSplitter.kind(bracketed.group(2), roster) == Kind.ORGANISATION;
+    return both ? Stream.of(bracketed.group(1), bracketed.group(2)) : Stream.of(description);
   }
 
   /** Whether the last description is one; a lone subject beside a name is: {@code (Health)}. */
