@@ -21,6 +21,9 @@ import org.wsoa.model.Timing;
  * its title, so that a banner repeated over every table is one priority.
  */
 final class Blocks {
+  /** What numbers parts of a document, or what is in a plan besides priorities. */
+  private static final Set<String> PARTS = Set.of("section", "part", "action", "outcome");
+
   private final Drafts drafts;
   private Optional<PriorityDraft> priority = Optional.empty();
   private Optional<IssueDraft> issue = Optional.empty();
@@ -50,7 +53,16 @@ final class Blocks {
   /** The priority's heading above that one, which names a part of it: {@code 1.2 Data}. */
   private Optional<Heading> whole = Optional.empty();
 
-  private record Heading(String label, BlockNumber number, List<Place> places) {
+  /**
+   * A heading outside tables.
+   *
+   * @param label what its number is of; empty for none
+   */
+  record Heading(String label, BlockNumber number, List<Place> places) {
+    boolean isPriority() {
+      return !label.isEmpty() && !PARTS.contains(Text.key(label));
+    }
+
     boolean isWholeOf(String itsLabel, BlockNumber part) {
       return !label.isEmpty()
           && itsLabel.isEmpty()
@@ -75,6 +87,11 @@ final class Blocks {
 
   Optional<RowsDue> rowsDue() {
     return rowsDue;
+  }
+
+  /** The last heading above the table, if it is labelled as a priority. */
+  Optional<Heading> labelledHeading() {
+    return heading.filter(Heading::isPriority);
   }
 
   /** A row over the others that is a date and nothing else. */

@@ -155,7 +155,7 @@ public final class PlanBuilder {
           && Sentences.split(Text.fold(lines.get(0).line().text())).size() > 1;
     }
 
-    void section(Section section) {
+    void section(Section whole) {
       for (TextBlock heading : headings) {
         String text = Text.fold(heading.line().marked());
         BlockNumber opening =
@@ -169,6 +169,7 @@ public final class PlanBuilder {
         String label = opening.number().isEmpty() ? "" : Banners.label(text, opening);
         reader.blocks().heading(label, opening, List.of(heading.place()));
       }
+      Section section = PriorityColumn.below(whole, reader.blocks().labelledHeading());
       boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
       reader.blocks().startTable(named, section.has(Meaning.ISSUE), unnumbered);
       if (!headings.isEmpty()) {

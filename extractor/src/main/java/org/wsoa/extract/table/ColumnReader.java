@@ -189,6 +189,12 @@ final class ColumnReader {
     }
     boolean plan = has(columns, DUES) || has(columns, LEADS);
     if (has(columns, Meaning.RECOMMENDATION)) {
+      steps(columns, contents)
+          .ifPresent(
+              column ->
+                  columns.set(
+                      column.index() - 1,
+                      column.takenFor(Meaning.ACTION, "each of several has a date of its own")));
       return;
     }
     if (plan) {
@@ -215,6 +221,30 @@ final class ColumnReader {
                 columns.set(
                     column.index() - 1,
                     column.takenFor(Meaning.ACTION, "no other column is the action")));
+  }
+
+  /** What is to be delivered, where there is more of it than recommendations, each with a date. */
+  private static Optional<Column> steps(List<Column> columns, List<ColumnContents> contents) {
+    int recommended = mostFilled(columns, contents, Meaning.RECOMMENDATION);
+    int dated =
+        DUES.stream().mapToInt(due -> mostFilled(columns, contents, due)).max().orElseThrow();
+    return mostFilled(
+        columns,
+        contents,
+        column -> {
+          ColumnContents content = contents.get(column.index() - 1);
+          return column.meaning() == Meaning.OUTPUT
+              && content.prose() > 0.5
+              && content.filled() > recommended
+              && content.filled() <= dated;
+        });
+  }
+
+  private static int mostFilled(
+      List<Column> columns, List<ColumnContents> contents, Meaning meaning) {
+    return mostFilled(columns, contents, column -> column.meaning() == meaning)
+        .map(column -> contents.get(column.index() - 1).filled())
+        .orElse(0);
   }
 
   /** The column of prose that takes the part of the actions beside owners or dates. */

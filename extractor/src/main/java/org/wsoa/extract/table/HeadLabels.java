@@ -262,7 +262,11 @@ public final class HeadLabels {
     String first = cell.lines().get(0).text();
     int colon = first.indexOf(':');
     Meaning meaning = colon < 1 ? Meaning.UNKNOWN : meaning(first.substring(0, colon), EXACT);
-    if (!isLabel(meaning) || meaning == Meaning.PRIORITY || ISSUES.contains(meaning)) {
+    boolean counted =
+        meaning == Meaning.OBJECTIVE
+            && BlockNumber.labelled(first).filter(n -> !n.rest().isEmpty()).isPresent();
+    boolean banner = meaning == Meaning.PRIORITY || ISSUES.contains(meaning) || counted;
+    if (!isLabel(meaning) || banner) {
       return Optional.empty(); // a banner is read as what it is
     }
     List<TextLine> rest = new ArrayList<>(cell.lines());

@@ -55,4 +55,17 @@ public record Section(
   public List<Integer> bodyRows() {
     return IntStream.rangeClosed(firstRow, lastRow).boxed().toList();
   }
+
+  /** The section with the columns of one meaning taken for another, for a reason. */
+  public Section retaking(Meaning meaning, Meaning other, String why) {
+    return new Section(
+        table,
+        bannerRows,
+        headingRows,
+        columns.stream()
+            .map(column -> column.meaning() == meaning ? column.takenFor(other, why) : column)
+            .toList(),
+        firstRow,
+        lastRow);
+  }
 }

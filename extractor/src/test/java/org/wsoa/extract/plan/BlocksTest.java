@@ -2,6 +2,7 @@ package org.wsoa.extract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wsoa.extract.read.RawTable;
 import org.wsoa.extract.table.Tables;
@@ -13,6 +14,7 @@ import org.wsoa.model.Responsibility;
 /** Priorities, issues and ids ("Identity and order"; rules 3, 5 and 14). */
 class BlocksTest {
   private static final String HEADING = "Action | Lead | Due";
+  private static final String DULL = "Dull yard | Paint the sheds | Ann Moss";
   private static final String SHEDS = "Paint the sheds | Ann Moss | May 2023";
   private static final String LAMPS = "Count the lamps | Bo Fell | June 2023";
 
@@ -54,6 +56,50 @@ class BlocksTest {
     assertThat(plans.plan().actions())
         .extracting(Action::priorityId)
         .containsExactly("2", "2", "4");
+  }
+
+  @Test
+  void aColumnOfPrioritiesBelowOtherPrioritiesNamesIssues() {
+    String heading = "Area of weakness | Action | Lead";
+    for (Plans plans :
+        List.of(
+            Plans.of(Tables.of(heading, "Theme 2: The yard | < | <", DULL)),
+            Plans.of(Tables.of("Theme 2: The yard | < | <", heading, DULL)),
+            Plans.of(Tables.heading(2, "Theme 2: The yard"), Tables.of(heading, DULL).raw()),
+            Plans.tsv("Theme 2: The yard", heading, DULL))) {
+      assertThat(plans.priorities()).containsExactly("2 The yard");
+      assertThat(plans.issues()).containsExactly("2/1 Dull yard");
+    }
+  }
+
+  @Test
+  void aColumnThatSaysThePriorityAboveOnceMoreNamesNoIssue() {
+    String heading = "Priority | Action | Lead";
+    for (String cell : List.of("The yard", "Theme 2: The yard", "Theme 3: The towpath")) {
+      Plans plans =
+          Plans.of(
+              Tables.heading(2, "Theme 2: The yard"),
+              Tables.of(heading, cell + " | Paint the sheds | Ann Moss").raw());
+      assertThat(plans.issues()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPartOfTheDocumentIsNoPriorityAboveAColumnOfThem() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Section 2: What we will do"),
+            Tables.of("Area of weakness | Action | Lead", "Yard | Paint the sheds | Ann Moss")
+                .raw());
+    assertThat(plans.priorities()).containsExactly("1 Yard");
+  }
+
+  @Test
+  void anObjectiveWithANumberOverTheHeadingsIsAPriority() {
+    Plans plans =
+        Plans.of(Tables.of("Objective 2: A bright yard | < | <", "Issue | Action | Lead", DULL));
+    assertThat(plans.priorities()).containsExactly("2 A bright yard");
+    assertThat(plans.action(1).extra()).isEmpty();
   }
 
   @Test

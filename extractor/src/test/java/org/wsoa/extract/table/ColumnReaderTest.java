@@ -178,6 +178,17 @@ class ColumnReaderTest {
   }
 
   @Test
+  void milestonesWithDatesOfTheirOwnAreTheActionsOfARecommendation() {
+    String headings = "Recommendation | Milestones | Due";
+    String sheds = "Sheds should be seen from afar";
+    assertThat(
+            meanings(headings, sheds + " | " + TASK + " | 2023", "^ | " + OTHER_TASK + " | 2024"))
+        .containsExactly(ISSUE, ACTION, DUE);
+    assertThat(meanings(headings, sheds + " | " + TASK + " | 2023", "^ | " + OTHER_TASK + " | ^"))
+        .containsExactly(ACTION, OUTPUT, DUE);
+  }
+
+  @Test
   void recommendationBesideIssueAndActionIsExtra() {
     assertThat(
             meanings(
