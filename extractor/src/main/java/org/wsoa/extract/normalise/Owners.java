@@ -351,7 +351,8 @@ public final class Owners {
 
   /** Whether a text is a name, with a bracket behind it or without. */
   private boolean isName(String text) {
-    return OwnerSplitter.kind(bracketless(text), roster) == Kind.NAME;
+    String bare = bracketless(text);
+    return bare.indexOf('(') < 0 && OwnerSplitter.kind(bare, roster) == Kind.NAME;
   }
 
   /** A name with its descriptions, one of which may stand in a bracket behind it. */
