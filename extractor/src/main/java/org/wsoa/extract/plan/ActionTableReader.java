@@ -82,6 +82,18 @@ final class ActionTableReader {
     return priorityLines;
   }
 
+  /** The number that the first numbered row's is a part of: {@code 2} of {@code 2.1}. */
+  Optional<String> numberOfPriority(Section section) {
+    Grid grid = section.table().grid();
+    return section.bodyRows().stream()
+        .map(number -> SectionRow.of(section, grid, number))
+        .flatMap(row -> row.in(Meaning.REF, Meaning.ACTION).stream())
+        .flatMap(entry -> BlockNumber.opening(entry.text()).stream())
+        .findFirst()
+        .filter(BlockNumber::isNested)
+        .map(BlockNumber::parent);
+  }
+
   /** Reads a section of an action table, its slid cells back in their places. */
   void read(Section section) {
     Banners banners = new Banners(section);

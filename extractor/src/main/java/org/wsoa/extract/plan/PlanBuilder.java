@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Lists;
@@ -156,6 +157,7 @@ public final class PlanBuilder {
     }
 
     void section(Section whole) {
+      liftNumbered(whole);
       for (TextBlock heading : headings) {
         String text = Text.fold(heading.line().marked());
         BlockNumber opening =
@@ -180,6 +182,34 @@ public final class PlanBuilder {
       }
       reader.read(section);
       lines.clear();
+    }
+
+    /**
+     * Takes a line for the heading that it is, though nothing sets it as one, where it has the
+     * number that the section's first reference is a part of: {@code 2. Data} over {@code 2.1}.
+     */
+    private void liftNumbered(Section section) {
+      Optional<String> number = reader.numberOfPriority(section);
+      if (number.isEmpty() || headings.stream().anyMatch(this::isLabelled)) {
+        return;
+      }
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        String text = Text.fold(lines.get(i).line().marked());
+        Optional<BlockNumber> opening =
+            BlockNumber.ofTitle(text).filter(n -> !n.isNested() && !n.rest().isEmpty());
+        if (opening.isPresent()) {
+          if (opening.get().number().equals(number.get()) && Sentences.split(text).size() == 1) {
+            headings.clear();
+            headings.add(lines.get(i));
+            lines.subList(0, i + 1).clear();
+          }
+          return; // else a list stands there
+        }
+      }
+    }
+
+    private boolean isLabelled(TextBlock heading) {
+      return BlockNumber.labelled(heading.line().marked()).isPresent();
     }
 
     /** Whether a numbered heading only says that actions follow: {@code 1.2 Actions}. */

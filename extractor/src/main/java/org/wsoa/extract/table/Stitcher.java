@@ -2,6 +2,7 @@ package org.wsoa.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsoa.extract.read.Block;
 import org.wsoa.extract.read.Diagnostics;
@@ -70,7 +71,20 @@ public final class Stitcher {
             : part.traits().slides() && !between.isEmpty();
     return place
         && between.size() <= PASSED_LINES
-        && between.stream().noneMatch(Stitcher::isHeading);
+        && between.stream().noneMatch(text -> isHeading(text) || heads(text, part));
+  }
+
+  /** Whether a line has the number that rows below begin anew: {@code 2. Data} over {@code 2.1}. */
+  private static boolean heads(TextBlock block, RawTable part) {
+    Optional<BlockNumber> number =
+        BlockNumber.opening(block.line().marked())
+            .filter(opening -> !opening.isNested() && !opening.rest().isEmpty());
+    return number.isPresent()
+        && part.cells().stream()
+            .filter(cell -> cell.column() == 1 && !cell.isEmpty())
+            .flatMap(cell -> BlockNumber.opening(cell.text()).stream())
+            .limit(1)
+            .anyMatch(first -> first.number().equals(number.get().number() + ".1"));
   }
 
   /** A heading, by its look or by its words: {@code Improvement area 2: …}. */

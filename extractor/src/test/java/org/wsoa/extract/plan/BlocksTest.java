@@ -244,6 +244,33 @@ class BlocksTest {
   }
 
   @Test
+  void aLineWithTheNumberThatReferencesBelowArePartsOfIsTheirPriority() {
+    String heading = "Ref | Action | Lead | Due";
+    Plans plans =
+        Plans.tsv(
+            "1. The yard",
+            "Strategic lead: Cy Lunt",
+            "",
+            heading,
+            "1.1 | " + SHEDS,
+            "",
+            "2. The towpath",
+            "",
+            heading,
+            "2.1 | " + LAMPS);
+    assertThat(plans.priorities()).containsExactly("1 The yard", "2 The towpath");
+    assertThat(plans.plan().actions()).extracting(Action::id).containsExactly("1-A1", "2-A1");
+  }
+
+  @Test
+  void aListAboveReferencesNamesNoPriority() {
+    Plans plans =
+        Plans.tsv(
+            "1. Introduction", "2. Actions", "", "Ref | Action | Lead | Due", "1.1 | " + SHEDS);
+    assertThat(plans.priorities()).isEmpty();
+  }
+
+  @Test
   void unnumberedHeadingsOverSeveralTablesArePriorities() {
     Plans plans =
         Plans.of(
