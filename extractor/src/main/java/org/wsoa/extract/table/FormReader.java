@@ -71,6 +71,15 @@ final class FormReader {
     return labels(grid).prevail();
   }
 
+  /** Whether a row names the action that the form below it goes on with, over a page break. */
+  boolean opens(Grid row, Grid below) {
+    return row.columnCount() == 2
+        && labels(row).prevail()
+        && row.at(1, 1).filter(cell -> label(cell).opens()).isPresent()
+        && below.at(1, 1).filter(cell -> !label(cell).opens()).isPresent()
+        && isForm(below);
+  }
+
   /**
    * The labels at the head of rows.
    *

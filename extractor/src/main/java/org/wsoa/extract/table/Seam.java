@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wsoa.extract.normalise.Owners;
+import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.RawCell;
@@ -142,6 +143,8 @@ final class Seam {
       case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates(above, below);
       case OWNER, ACCOUNTABLE, SUPPORTING -> owners(above, below);
       case REF -> references(above, below);
+      case STATUS, IMPACT ->
+          Ratings.isStatus(above) && Ratings.isStatus(below) ? -SURE : prose(above, below);
       case NAME ->
           NAME.matcher(above).matches() && NAME.matcher(below).matches()
               ? -SURE

@@ -36,6 +36,9 @@ public final class SectionReader {
   /** A row that tells a block's story has a number, its label, its text and a date, and no more. */
   private static final int STORY_CELLS = 4;
 
+  /** A row with more texts than this is a row of the body and no banner with its number. */
+  private static final int ROW_CELLS = 3;
+
   /** So many headings that leave no doubt make a row of headings, whatever the others say. */
   private static final int CERTAIN_HEADINGS = 4;
 
@@ -64,7 +67,7 @@ public final class SectionReader {
     List<Integer> starts = new ArrayList<>();
     Memo<String, Double> scores = new Memo<>(this::headingScore);
     for (int row = 1; row <= table.rowCount(); row++) {
-      if (isHeading(grid.row(row), row, grid::text, scores::of)) {
+      if (isHeading(grid.row(row), row, grid::text, scores::of) && !countsOn(grid, row)) {
         starts.add(row);
       }
     }
@@ -188,6 +191,18 @@ public final class SectionReader {
     boolean dated = prose == 0 && exact == fitting && others.stream().allMatch(Timings::isDate);
     return (fitting >= share * texts.size() || dated)
         && !texts.stream().allMatch(Ratings::isStatus);
+  }
+
+  /** Whether the row goes on counting where the row of texts above it does: one more action. */
+  private static boolean countsOn(Grid grid, int row) {
+    return row > 1
+        && isNumber(grid, row)
+        && isNumber(grid, row - 1)
+        && grid.row(row - 1).stream().filter(cell -> !cell.isEmpty()).count() > ROW_CELLS;
+  }
+
+  private static boolean isNumber(Grid grid, int row) {
+    return grid.at(row, 1).filter(cell -> BlockNumber.isNumber(grid.text(cell))).isPresent();
   }
 
   /** Whether a text is too long to be a heading. */

@@ -122,7 +122,9 @@ final class TableBuilder {
       return false;
     }
     Grid asRead = new Grid(part.rowCount(), part.columnCount(), part.cells());
-    boolean inForm = isForm() && forms.isMore(asRead);
+    boolean inForm =
+        part.columnCount() <= columnCount
+            && (isForm() ? forms.isMore(asRead) : rowCount == 1 && forms.opens(head, asRead));
     int repeated = inForm ? 0 : repeatedRows(asRead); // a form has no headings over columns
     if (!inForm && startsAnother(asRead, repeated)) {
       return false;
@@ -269,19 +271,28 @@ final class TableBuilder {
     return false;
   }
 
-  /** Whether all texts of a row begin in lower case: the rest of a row, be its words wordings. */
+  /**
+   * Whether most texts of a row begin in lower case, the first among them: the rest of a row, be
+   * its words wordings.
+   */
   private static boolean isRest(Grid grid, int row) {
-    List<RawCell> filled = grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
-    return !filled.isEmpty()
-        && filled.stream()
-            .allMatch(cell -> Character.isLowerCase(Text.fold(cell.text()).codePointAt(0)));
+    List<Boolean> lower = beginInLowerCase(grid, row);
+    return lower.indexOf(true) == 0 && 2 * Collections.frequency(lower, true) > lower.size();
   }
 
   /** Whether the row is a word or two of a few headings that a break cut. */
   private static boolean isRestOfHeading(Grid grid, int row) {
-    return isRest(grid, row)
+    return !beginInLowerCase(grid, row).contains(false)
         && grid.row(row).stream()
             .allMatch(cell -> Text.fold(cell.text()).split(" ", -1).length <= REST_WORDS);
+  }
+
+  /** For each text of a row whether it begins in lower case. */
+  private static List<Boolean> beginInLowerCase(Grid grid, int row) {
+    return grid.row(row).stream()
+        .filter(cell -> !cell.isEmpty())
+        .map(cell -> Character.isLowerCase(Text.fold(cell.text()).codePointAt(0)))
+        .toList();
   }
 
   /** Reads the heading rows and what the columns mean from the first rows. */

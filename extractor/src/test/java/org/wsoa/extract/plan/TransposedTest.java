@@ -51,6 +51,30 @@ class TransposedTest {
   }
 
   @Test
+  void aTableBelowBlocksIsNoneOfTheirs() {
+    Plans plans =
+        Plans.tsv(
+            "Action | Paint the sheds blue",
+            "Owner | Ann Moss",
+            "Due date | May 2023",
+            "Impact | The yard is bright",
+            "",
+            "Action | Count the lamps",
+            "Owner | Bo Fell",
+            "Due date | June 2023",
+            "Impact | The towpath is lit",
+            "",
+            "Risk register",
+            "",
+            "Risk | Likelihood | Impact | Mitigation | Owner",
+            "Staff turnover | High | Low | Hire early | Cy Lunt",
+            "Budget pressure | Low | High | Save some | Di Marsh");
+    assertThat(plans.plan().actions()).hasSize(2);
+    assertThat(plans.action(2).owners()).hasSize(1);
+    assertThat(plans.action(2).extra()).isEmpty();
+  }
+
+  @Test
   void aHeadingAboveRowsOfLabelsThatNameTheirActionsIsNone() {
     Plans plans =
         Plans.of(

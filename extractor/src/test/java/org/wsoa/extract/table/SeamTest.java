@@ -61,6 +61,12 @@ class SeamTest {
   }
 
   @Test
+  void twoRatingsAreTwoCells() {
+    assertThat(weigh("Red", "Amber", Meaning.IMPACT)).isEqualTo(-Seam.SURE);
+    assertThat(weigh("Not", "started", Meaning.STATUS)).isPositive();
+  }
+
+  @Test
   void twoNumbersAreTwoRows() {
     assertThat(weigh("1.1", "1.2", Meaning.REF)).isEqualTo(-Seam.SURE);
     assertThat(weigh("1.", "2", Meaning.REF)).isGreaterThan(-Seam.SURE);

@@ -27,6 +27,17 @@ class SectionReaderTest {
   }
 
   @Test
+  void rowThatCountsOnIsNoHeadingBeItsWordsWordings() {
+    Section section =
+        only(
+            Tables.of(
+                "Ref | Action | Lead | Due | Status | Evidence | Risks",
+                "1.1 | " + TASK + " | Ann Moss | May 2023 | Delayed | Minutes of board | Rain",
+                "1.2 | Count the lamps |  |  | On track | Minutes of board | Staff turnover"));
+    assertThat(section.bodyRows()).containsExactly(2, 3);
+  }
+
+  @Test
   void rowOverTheHeadingIsItsBanner() {
     Section section =
         only(Tables.of("1 Sheds | < | <", "Action | Lead | Due", TASK + " | Ann Moss | May 2023"));

@@ -67,6 +67,23 @@ class StitcherTest {
   }
 
   @Test
+  void restOfARowMayHoldAWordThatCouldBeAHeading() {
+    RawTable upper =
+        page(1, HEADING, "Paint the sheds together | Clinical | May 2023 | All sheds have a");
+    assertThat(one(upper, page(2, "with all partners | Officer |  | measure of success")))
+        .endsWith(
+            "Paint the sheds together with all partners|Clinical Officer|May 2023|"
+                + "All sheds have a measure of success");
+  }
+
+  @Test
+  void aFormGoesOnBelowItsActionAtThePagesFoot() {
+    RawTable upper = Tables.of("Action | Paint the sheds blue").onPage(1).raw();
+    RawTable lower = Tables.of("Lead | Ann Moss", "Status | On track").onPage(2).raw();
+    assertThat(Tables.stitch(upper, lower).tables()).hasSize(1);
+  }
+
+  @Test
   void pageThatDoesNotFollowIsAnotherTable() {
     assertThat(Tables.stitch(page(1, HEADING, SHEDS), page(3, LAMPS)).tables()).hasSize(2);
   }
