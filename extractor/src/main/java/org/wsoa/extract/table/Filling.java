@@ -46,6 +46,15 @@ final class Filling {
     return isKnown(column) && ofColumn[1] >= USUAL_SHARE * ofColumn[0];
   }
 
+  /**
+   * Whether cells of the column are often merged over rows of another: rows begin fewer of them.
+   */
+  boolean isMergedBeside(int column, int other) {
+    int own = counts.getOrDefault(column, new int[2])[0];
+    int rows = counts.getOrDefault(other, new int[2])[0];
+    return rows >= FEW_ROWS && own < USUAL_SHARE * rows;
+  }
+
   /** Counts the columns by other edges. */
   void renumber(ColumnEdges union, ColumnEdges own) {
     Map<Integer, int[]> counted = new HashMap<>(counts);

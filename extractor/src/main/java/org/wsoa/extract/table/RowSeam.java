@@ -51,6 +51,10 @@ final class RowSeam {
   private final List<RawCell> filled;
 
   private final boolean startsOwn;
+
+  /** Whether all of the upper row's action stands below the break. */
+  private final boolean actionBelow;
+
   private final boolean actionGoesOn;
 
   /**
@@ -78,7 +82,8 @@ final class RowSeam {
     this.spans = spans;
     this.filled = below.row(first).stream().filter(cell -> !cell.isEmpty()).toList();
     this.startsOwn = startsOwn();
-    this.actionGoesOn = !startsOwn && goesOn(Meaning.ACTION);
+    this.actionBelow = !startsOwn && spans && isActionBelow();
+    this.actionGoesOn = actionBelow || (!startsOwn && goesOn(Meaning.ACTION));
   }
 
   private Meaning meaning(int column) {
@@ -211,13 +216,19 @@ final class RowSeam {
     int weight = 0;
     for (RawCell lower : below.row(first)) {
       boolean blank = lower.isEmpty() && lower.columnSpan() == 1;
-      if (blank && USUALLY_FILLED.contains(meaning(lower.column()))) {
+      if (blank && USUALLY_FILLED.contains(meaning(lower.column())) && !isMerged(lower)) {
         boolean known = filling.isKnown(lower.column());
         boolean usual = known ? filling.isUsual(lower.column()) : isFilledAbove(lower);
         weight += usual ? 1 : 0;
       }
     }
     return weight;
+  }
+
+  /** Whether cells of the column often stand beside several of those that the row fills. */
+  private boolean isMerged(RawCell blank) {
+    return !filled.isEmpty()
+        && filled.stream().allMatch(cell -> filling.isMergedBeside(blank.column(), cell.column()));
   }
 
   /**
@@ -234,6 +245,7 @@ final class RowSeam {
   private boolean saysMoreOfOneAlone() {
     return filled.size() == 1
         && isFilledAbove(filled.get(0))
+        && below.row(first).stream().filter(RawCell::isEmpty).noneMatch(this::isMerged)
         && above.cells().stream().filter(cell -> !cell.isEmpty()).count() > MANY;
   }
 
@@ -251,6 +263,19 @@ final class RowSeam {
       }
     }
     return false;
+  }
+
+  /** Whether the row names an action and no owner or date, and the row above the other way. */
+  private boolean isActionBelow() {
+    boolean named =
+        filled.stream()
+            .filter(cell -> meaning(cell.column()) == Meaning.ACTION)
+            .anyMatch(cell -> aligned(cell).filter(RawCell::isEmpty).isPresent());
+    return named
+        && above.cells().stream()
+            .filter(cell -> !cell.isEmpty())
+            .map(cell -> meaning(cell.column()))
+            .anyMatch(what -> what == Meaning.OWNER || what == Meaning.DUE);
   }
 
   /** Whether the row has an owner or a date: it starts an action of its own. */
@@ -273,9 +298,10 @@ final class RowSeam {
     if (!lower.isEmpty()) {
       boolean shared = OF_THE_ISSUE.contains(meaning); // a new action can stand beside its rest
       if (upper.isEmpty()) {
+        // a blank may be an issue that nobody named
+        boolean issueBelow = shared && filling.isUsual(lower.column());
         return spans
-            && shared
-            && filling.isUsual(lower.column()) // else a blank may be an issue that nobody named
+            && (issueBelow || (actionBelow && meaning == Meaning.ACTION))
             && upper.fill().equals(lower.fill());
       }
       return (shared || !startsOwn) && Seam.weigh(upper, lower, meaning) >= Seam.SURE;

@@ -126,6 +126,9 @@ final class Seam {
   private static final Pattern LONG_YEAR =
       Pattern.compile("\\b20\\d{2}(?:\\s?[/-]\\s?(?:20)?\\d{2})?\\b");
 
+  /** How a measure begins that stands for itself. */
+  private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)?%");
+
   private static final Pattern FIRST_YEAR = Pattern.compile("20\\d{2}\\b");
 
   private Seam() {}
@@ -160,10 +163,19 @@ final class Seam {
         if (marked) {
           yield upper.lines().stream().anyMatch(Seam::isMarked) ? SLIGHT : -LIKELY;
         }
+        if (isMeasure(above) && isMeasure(below)) {
+          yield goesOn(above) > 0 ? LIKELY : -SURE;
+        }
         yield prose(above, below);
       }
       default -> marked && !isLowerCase(below) ? 0 : prose(above, below);
     };
+  }
+
+  /** Whether a text begins with a measure, behind a date or without one. */
+  private static boolean isMeasure(String text) {
+    String words = Timings.leading(text).map(Timings.Leading::rest).orElse(text);
+    return MEASURE.matcher(words).lookingAt();
   }
 
   private static int dates(String above, String below) {
@@ -175,7 +187,13 @@ final class Seam {
       return -SURE;
     }
     boolean one = Timings.isDate(above + " " + below);
-    return one && (yearless || !whole) ? SURE : prose(above, below);
+    if (one && (yearless || !whole)) {
+      return SURE;
+    }
+    if (isWhole(below) && RowLabels.isPlaceholder(above)) {
+      return -SURE;
+    }
+    return isWhole(below) ? goesOn(above) : prose(above, below); // w/c 6 May is no lower part
   }
 
   private static boolean isWhole(String date) {

@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
+import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawTable;
@@ -264,7 +266,11 @@ final class TableBuilder {
       return false; // those of this table have come again
     }
     for (int row = repeated + 1; row <= Math.min(below.rowCount(), repeated + 3); row++) {
-      if (sectionReader.isHeading(below, row) && !isRest(below, row)) {
+      if (sectionReader.isHeading(below, row)
+          && !isRest(below, row)
+          && isOverMost(below, row)
+          && !countsOn(below, row)
+          && !(row == repeated + 1 && isUnderGroup(below, row))) {
         return true;
       }
     }
@@ -280,11 +286,53 @@ final class TableBuilder {
     return lower.indexOf(true) == 0 && 2 * Collections.frequency(lower, true) > lower.size();
   }
 
-  /** Whether the row is a word or two of a few headings that a break cut. */
+  /** Whether the row is a word or two of a few headings that a break cut, or a date. */
   private static boolean isRestOfHeading(Grid grid, int row) {
-    return !beginInLowerCase(grid, row).contains(false)
-        && grid.row(row).stream()
-            .allMatch(cell -> Text.fold(cell.text()).split(" ", -1).length <= REST_WORDS);
+    List<String> texts =
+        grid.row(row).stream()
+            .map(cell -> Text.fold(cell.text()))
+            .filter(t -> !t.isEmpty())
+            .toList();
+    return texts.stream().anyMatch(text -> Character.isLowerCase(text.codePointAt(0)))
+        && texts.stream()
+            .allMatch(
+                text ->
+                    Timings.isDate(text)
+                        || (Character.isLowerCase(text.codePointAt(0))
+                            && text.split(" ", -1).length <= REST_WORDS));
+  }
+
+  /** Whether the texts of a row stand over half of the columns: headings leave few blank. */
+  private static boolean isOverMost(Grid grid, int row) {
+    int over =
+        grid.row(row).stream().filter(cell -> !cell.isEmpty()).mapToInt(RawCell::columnSpan).sum();
+    return 2 * over >= grid.columnCount();
+  }
+
+  /** Whether the row begins with a number as rows of this table do. */
+  private boolean countsOn(Grid below, int row) {
+    return isNumber(below.at(row, 1))
+        && IntStream.rangeClosed(1, head.rowCount()).anyMatch(above -> isNumber(head.at(above, 1)));
+  }
+
+  private static boolean isNumber(Optional<RawCell> cell) {
+    return cell.filter(number -> BlockNumber.isNumber(number.text())).isPresent();
+  }
+
+  /** Whether all texts of a row stand below headings over several columns in the last row. */
+  private boolean isUnderGroup(Grid below, int row) {
+    return below.columnCount() == columnCount
+        && sectionReader.isHeading(open, rowCount)
+        && below.row(row).stream()
+            .filter(cell -> !cell.isEmpty())
+            .allMatch(
+                cell ->
+                    open.stream()
+                        .anyMatch(
+                            over ->
+                                over.columnSpan() > cell.columnSpan()
+                                    && over.column() <= cell.column()
+                                    && over.lastColumn() >= cell.lastColumn()));
   }
 
   /** For each text of a row whether it begins in lower case. */

@@ -61,6 +61,21 @@ class SeamTest {
   }
 
   @Test
+  void twoMeasuresAreTwoOutcomes() {
+    assertThat(weigh("60% of sheds are blue", "75% of lamps are lit", Meaning.OUTCOME))
+        .isEqualTo(-Seam.SURE);
+    assertThat(weigh("May 2023 60% of sheds are blue", "75% of lamps", Meaning.OUTCOME))
+        .isEqualTo(-Seam.SURE);
+    assertThat(weigh("60% of sheds are blue, up from", "40% in May", Meaning.OUTCOME)).isPositive();
+  }
+
+  @Test
+  void aDateBelowAPlaceholderIsAnother() {
+    assertThat(weigh("TBC", "w/c 6 March 2023", Meaning.DUE)).isEqualTo(-Seam.SURE);
+    assertThat(weigh("In full", "w/c 6 March 2023", Meaning.DUE)).isLessThan(Seam.LIKELY);
+  }
+
+  @Test
   void twoRatingsAreTwoCells() {
     assertThat(weigh("Red", "Amber", Meaning.IMPACT)).isEqualTo(-Seam.SURE);
     assertThat(weigh("Not", "started", Meaning.STATUS)).isPositive();

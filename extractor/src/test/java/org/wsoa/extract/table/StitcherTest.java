@@ -77,6 +77,62 @@ class StitcherTest {
   }
 
   @Test
+  void anOutcomeBelowABreakIsAnotherWhereActionsHaveSeveral() {
+    RawTable upper =
+        page(
+            1,
+            HEADING,
+            "Paint the sheds blue. | Ann Moss | May 2023 | Neat sheds",
+            "^ | ^ | ^ | Proud owners",
+            "Count all the lamps. | Bo Fell | June 2023 | Known lamps",
+            "^ | ^ | ^ | Safe paths",
+            "Oil the gate. | Bo Fell | June 2023 | A quiet gate");
+    assertThat(one(upper, page(2, " |  |  | Happy neighbours")))
+        .endsWith("Oil the gate.|Bo Fell|June 2023|A quiet gate", "^|^|^|Happy neighbours");
+  }
+
+  @Test
+  void anActionBelowTheBreakIsThatOfTheOwnerAboveIt() {
+    RawTable upper = page(1, HEADING, SHEDS, " | Bo Fell | June 2023 | 60% of lamps are known");
+    RawTable lower = page(2, "Count all the lamps. |  |  | 75% of paths are safe");
+    assertThat(one(upper, lower))
+        .endsWith(
+            "Count all the lamps.|Bo Fell|June 2023|60% of lamps are known",
+            "^|^|^|75% of paths are safe");
+  }
+
+  @Test
+  void aHeadingGoesOnInWordsAndDatesBelowTheBreak() {
+    String upper = "Action | Lead | Delivery | Status at";
+    assertThat(one(page(1, upper), page(2, " |  | date | 29/10/24", SHEDS)))
+        .startsWith("Action|Lead|Delivery date|Status at 29/10/24");
+  }
+
+  @Test
+  void headingsBelowAGroupHeadingAreOfItsTable() {
+    RawTable upper = page(1, "Action | Lead | Timescale | <");
+    RawTable lower = page(2, " |  | Start | End", "Paint | Ann Moss | May 2023 | June 2023");
+    assertThat(Tables.stitch(upper, lower).tables()).hasSize(1);
+  }
+
+  @Test
+  void aRowThatCountsOnOrLeavesMostBlankOpensNoTable() {
+    String heading = "Ref | Action | Lead | Due | Status | Evidence | Risks";
+    RawTable upper =
+        page(
+            1,
+            heading,
+            "1.1 | Paint | Ann Moss | May 2023 | Delayed | Minutes of board | Rain",
+            "1.2 | Sweep | Ann Moss | May 2023 | Complete |  | ");
+    for (String row :
+        List.of(
+            " |  |  |  |  | Minutes of board | Budget pressure",
+            "1.3 | Count the lamps |  |  | On track | Minutes of board | Staff turnover")) {
+      assertThat(Tables.stitch(upper, page(2, row)).tables()).hasSize(1);
+    }
+  }
+
+  @Test
   void aFormGoesOnBelowItsActionAtThePagesFoot() {
     RawTable upper = Tables.of("Action | Paint the sheds blue").onPage(1).raw();
     RawTable lower = Tables.of("Lead | Ann Moss", "Status | On track").onPage(2).raw();
