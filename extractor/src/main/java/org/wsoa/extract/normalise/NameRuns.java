@@ -65,7 +65,7 @@ final class NameRuns {
       return Double.NEGATIVE_INFINITY;
     }
     boolean led = titled || words.get(0).is(Part.INITIAL);
-    double score = Math.log(LENGTHS[led ? 1 : names.size() - 1]);
+    double score = Math.log(LENGTHS[Math.max(led ? 1 : 0, names.size() - 1)]);
     for (int i = 0; i < names.size(); i++) {
       Likeness likeness = names.get(i).likeness();
       boolean surname = i == names.size() - 1;

@@ -205,6 +205,11 @@ public final class SectionReader {
     return grid.at(row, 1).filter(cell -> BlockNumber.isNumber(grid.text(cell))).isPresent();
   }
 
+  /** Whether a wording fits a text as the heading of one column. */
+  boolean isHeadingText(String text) {
+    return headingScore(Text.fold(text)) >= HEADING_SCORE;
+  }
+
   /** Whether a text is too long to be a heading. */
   static boolean isProse(String text) {
     return text.length() > LONGEST_HEADING;

@@ -302,6 +302,18 @@ final class TableBuilder {
                             && text.split(" ", -1).length <= REST_WORDS));
   }
 
+  /** Whether a row says nothing but headings that the last row leaves blank. */
+  private boolean headsBlanks(Grid below, int row) {
+    List<RawCell> filled = below.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
+    return !filled.isEmpty()
+        && filled.stream().allMatch(cell -> sectionReader.isHeadingText(cell.text()))
+        && filled.stream()
+            .allMatch(
+                cell ->
+                    open.stream()
+                        .anyMatch(over -> over.isEmpty() && over.column() == cell.column()));
+  }
+
   /** Whether the texts of a row stand over half of the columns: headings leave few blank. */
   private static boolean isOverMost(Grid grid, int row) {
     int over =
@@ -359,7 +371,9 @@ final class TableBuilder {
     int first = repeated + 1;
     RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
     boolean cut =
-        rowAtFoot ? headingAtFoot && isRestOfHeading(below, first) : seam.isCut(bottomCut, topCut);
+        rowAtFoot
+            ? headingAtFoot && (isRestOfHeading(below, first) || headsBlanks(below, first))
+            : seam.isCut(bottomCut, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
     List<RawCell> added = new ArrayList<>();
     IdentityHashMap<RawCell, RawCell> replaced = new IdentityHashMap<>();

@@ -109,6 +109,16 @@ class StitcherTest {
   }
 
   @Test
+  void aHeadingThatStandsWhollyBelowTheBreakIsOfItsTable() {
+    String upper = "Action | Lead | Due |  | Evidence";
+    assertThat(
+            one(
+                page(1, upper),
+                page(2, " |  |  | RAG rating | ", SHEDS.replace("Neat", "Green |"))))
+        .startsWith("Action|Lead|Due|RAG rating|Evidence");
+  }
+
+  @Test
   void headingsBelowAGroupHeadingAreOfItsTable() {
     RawTable upper = page(1, "Action | Lead | Timescale | <");
     RawTable lower = page(2, " |  | Start | End", "Paint | Ann Moss | May 2023 | June 2023");
