@@ -7,10 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.wsoa.extract.normalise.Text;
-import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.RawTable;
@@ -20,17 +17,11 @@ import org.wsoa.model.Place;
 import org.wsoa.model.TableView;
 
 /**
- * One table in the making: takes its parts in order, page by page. Whether a part goes on at all,
- * how many of its first rows repeat headings, and whether its first row is the lower part of the
- * last one are decided here.
+ * One table in the making: takes its parts in order, page by page. Whether a part goes on at all is
+ * decided here, with {@link HeadingSeam} for headings at its head and {@link RowSeam} for a row
+ * that the break may have cut.
  */
 final class TableBuilder {
-  /** A heading is looked for in this many first rows of a part. */
-  private static final int HEAD_ROWS = 5;
-
-  /** The lower part of a heading has no more words than this. */
-  private static final int REST_WORDS = 2;
-
   /** A ragged table narrower than this is a table of its own, a key or a list. */
   private static final int LEAST_COLUMNS = 4;
 
@@ -127,8 +118,9 @@ final class TableBuilder {
     boolean inForm =
         part.columnCount() <= columnCount
             && (isForm() ? forms.isMore(asRead) : rowCount == 1 && forms.opens(head, asRead));
-    int repeated = inForm ? 0 : repeatedRows(asRead); // a form has no headings over columns
-    if (!inForm && startsAnother(asRead, repeated)) {
+    HeadingSeam seam = new HeadingSeam(sectionReader, head, open, rowCount, asRead);
+    int repeated = inForm ? 0 : seam.repeatedRows(); // a form has no headings over columns
+    if (!inForm && seam.startsAnother(repeated)) {
       return false;
     }
     List<RawCell> lower = part.cells();
@@ -216,145 +208,6 @@ final class TableBuilder {
     return own.sharedInner(other) >= fewer - fewer / 4;
   }
 
-  /** How many first rows of the part repeat rows from the head of this table. */
-  private int repeatedRows(Grid below) {
-    int best = 0;
-    for (int start = 1; start <= Math.min(HEAD_ROWS, head.rowCount()); start++) {
-      int same = 0;
-      boolean heading = false;
-      while (start + same <= head.rowCount()
-          && same < below.rowCount()
-          && same < HEAD_ROWS
-          && sameRow(head, start + same, below, same + 1)) {
-        heading |=
-            sectionReader.isHeading(head, start + same)
-                || head.row(start + same).stream().anyMatch(RawCell::header)
-                || isBannerOverHeads(start + same);
-        same++;
-      }
-      if (heading) {
-        best = Math.max(best, same);
-      }
-    }
-    return best;
-  }
-
-  /** Whether the row is a banner that opens the table, above its headings. */
-  private boolean isBannerOverHeads(int row) {
-    return row == 1
-        && head.row(1).size() == 1
-        && head.rowCount() > 1
-        && sectionReader.isHeading(head, 2);
-  }
-
-  private static boolean sameRow(Grid above, int upperRow, Grid below, int lowerRow) {
-    List<String> upper = texts(above, upperRow);
-    return !upper.isEmpty() && upper.equals(texts(below, lowerRow));
-  }
-
-  /** The row's texts without spaces: a word that a narrow cell cuts is not mended on each page. */
-  private static List<String> texts(Grid grid, int row) {
-    return grid.row(row).stream()
-        .map(cell -> Text.key(cell.text()).replace(" ", ""))
-        .filter(key -> !key.isEmpty())
-        .toList();
-  }
-
-  /** Whether the part opens another table: a heading of its own, right at its head. */
-  private boolean startsAnother(Grid below, int repeated) {
-    if (repeated > 0 && sectionReader.isHeading(below, repeated)) {
-      return false; // those of this table have come again
-    }
-    for (int row = repeated + 1; row <= Math.min(below.rowCount(), repeated + 3); row++) {
-      if (sectionReader.isHeading(below, row)
-          && !isRest(below, row)
-          && isOverMost(below, row)
-          && !countsOn(below, row)
-          && !(row == repeated + 1 && isUnderGroup(below, row))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether most texts of a row begin in lower case, the first among them: the rest of a row, be
-   * its words wordings.
-   */
-  private static boolean isRest(Grid grid, int row) {
-    List<Boolean> lower = beginInLowerCase(grid, row);
-    return lower.indexOf(true) == 0 && 2 * Collections.frequency(lower, true) > lower.size();
-  }
-
-  /** Whether the row is a word or two of a few headings that a break cut, or a date. */
-  private static boolean isRestOfHeading(Grid grid, int row) {
-    List<String> texts =
-        grid.row(row).stream()
-            .map(cell -> Text.fold(cell.text()))
-            .filter(t -> !t.isEmpty())
-            .toList();
-    return texts.stream().anyMatch(text -> Character.isLowerCase(text.codePointAt(0)))
-        && texts.stream()
-            .allMatch(
-                text ->
-                    Timings.isDate(text)
-                        || (Character.isLowerCase(text.codePointAt(0))
-                            && text.split(" ", -1).length <= REST_WORDS));
-  }
-
-  /** Whether a row says nothing but headings that the last row leaves blank. */
-  private boolean headsBlanks(Grid below, int row) {
-    List<RawCell> filled = below.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
-    return !filled.isEmpty()
-        && filled.stream().allMatch(cell -> sectionReader.isHeadingText(cell.text()))
-        && filled.stream()
-            .allMatch(
-                cell ->
-                    open.stream()
-                        .anyMatch(over -> over.isEmpty() && over.column() == cell.column()));
-  }
-
-  /** Whether the texts of a row stand over half of the columns: headings leave few blank. */
-  private static boolean isOverMost(Grid grid, int row) {
-    int over =
-        grid.row(row).stream().filter(cell -> !cell.isEmpty()).mapToInt(RawCell::columnSpan).sum();
-    return 2 * over >= grid.columnCount();
-  }
-
-  /** Whether the row begins with a number as rows of this table do. */
-  private boolean countsOn(Grid below, int row) {
-    return isNumber(below.at(row, 1))
-        && IntStream.rangeClosed(1, head.rowCount()).anyMatch(above -> isNumber(head.at(above, 1)));
-  }
-
-  private static boolean isNumber(Optional<RawCell> cell) {
-    return cell.filter(number -> BlockNumber.isNumber(number.text())).isPresent();
-  }
-
-  /** Whether all texts of a row stand below headings over several columns in the last row. */
-  private boolean isUnderGroup(Grid below, int row) {
-    return below.columnCount() == columnCount
-        && sectionReader.isHeading(open, rowCount)
-        && below.row(row).stream()
-            .filter(cell -> !cell.isEmpty())
-            .allMatch(
-                cell ->
-                    open.stream()
-                        .anyMatch(
-                            over ->
-                                over.columnSpan() > cell.columnSpan()
-                                    && over.column() <= cell.column()
-                                    && over.lastColumn() >= cell.lastColumn()));
-  }
-
-  /** For each text of a row whether it begins in lower case. */
-  private static List<Boolean> beginInLowerCase(Grid grid, int row) {
-    return grid.row(row).stream()
-        .filter(cell -> !cell.isEmpty())
-        .map(cell -> Character.isLowerCase(Text.fold(cell.text()).codePointAt(0)))
-        .toList();
-  }
-
   /** Reads the heading rows and what the columns mean from the first rows. */
   private void readHead(List<RawCell> first) {
     LogicalTable part =
@@ -372,7 +225,8 @@ final class TableBuilder {
     RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
     boolean cut =
         rowAtFoot
-            ? headingAtFoot && (isRestOfHeading(below, first) || headsBlanks(below, first))
+            ? headingAtFoot
+                && new HeadingSeam(sectionReader, head, open, rowCount, below).isCut(first)
             : seam.isCut(bottomCut, topCut);
     int shift = rowCount - repeated - (cut ? 1 : 0);
     List<RawCell> added = new ArrayList<>();
