@@ -286,17 +286,17 @@ public final class Owners {
       return plain(text);
     }
     Matcher dashed = DASHED.matcher(text);
-    boolean named =
-        dashed.matches() && (isName(dashed.group(1).strip()) || isName(dashed.group(2).strip()));
-    Matcher nested = NESTED.matcher(text);
-    if (nested.matches() && OwnerSplitter.kind(nested.group(1), roster) == Kind.NAME) {
-      return described(nested.group(1), OwnerSplitter.commas(nested.group(2)));
-    }
+    boolean parted = dashed.matches();
     Matcher bracketed = BRACKETED.matcher(text);
-    if (!named && bracketed.matches()) {
+    if (bracketed.matches()
+        && !(parted && (isName(dashed.group(1).strip()) || isName(dashed.group(2).strip())))) {
       return bracketed(text, bracketed.group(1), bracketed.group(2));
     }
-    if (dashed.matches()) {
+    Matcher nested = NESTED.matcher(text);
+    if (text.endsWith("))") && nested.matches() && isName(nested.group(1))) {
+      return described(nested.group(1), OwnerSplitter.commas(nested.group(2)));
+    }
+    if (parted) {
       return dashed(text, dashed.group(1).strip(), dashed.group(2).strip());
     }
     String name = nameBefore(text);

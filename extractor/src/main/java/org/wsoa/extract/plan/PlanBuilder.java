@@ -156,8 +156,8 @@ public final class PlanBuilder {
           && Sentences.split(Text.fold(lines.get(0).line().text())).size() > 1;
     }
 
-    void section(Section whole) {
-      liftNumbered(whole);
+    void section(Section asRead) {
+      liftNumbered(asRead);
       for (TextBlock heading : headings) {
         String text = Text.fold(heading.line().marked());
         BlockNumber opening =
@@ -171,7 +171,7 @@ public final class PlanBuilder {
         String label = opening.number().isEmpty() ? "" : Banners.label(text, opening);
         reader.blocks().heading(label, opening, List.of(heading.place()));
       }
-      Section section = PriorityColumn.below(whole, reader.blocks().labelledHeading());
+      Section section = PriorityColumn.below(asRead, reader.blocks().labelledHeading());
       boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
       reader.blocks().startTable(named, section.has(Meaning.ISSUE), unnumbered);
       if (!headings.isEmpty()) {
@@ -189,16 +189,16 @@ public final class PlanBuilder {
      * number that the section's first reference is a part of: {@code 2. Data} over {@code 2.1}.
      */
     private void liftNumbered(Section section) {
-      Optional<String> number = reader.numberOfPriority(section);
-      if (number.isEmpty() || headings.stream().anyMatch(this::isLabelled)) {
-        return;
-      }
       for (int i = lines.size() - 1; i >= 0; i--) {
         String text = Text.fold(lines.get(i).line().marked());
         Optional<BlockNumber> opening =
             BlockNumber.ofTitle(text).filter(n -> !n.isNested() && !n.rest().isEmpty());
         if (opening.isPresent()) {
-          if (opening.get().number().equals(number.get()) && Sentences.split(text).size() == 1) {
+          boolean lifts =
+              headings.stream().noneMatch(this::isLabelled)
+                  && Sentences.split(text).size() == 1
+                  && reader.numberOfPriority(section).equals(opening.map(BlockNumber::number));
+          if (lifts) {
             headings.clear();
             headings.add(lines.get(i));
             lines.subList(0, i + 1).clear();

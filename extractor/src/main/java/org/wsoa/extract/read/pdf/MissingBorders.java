@@ -18,6 +18,11 @@ final class MissingBorders {
   private final int[] glyphs;
   private final Lines maker;
 
+  /** The letters of each row, and where texts begin in each row's squares; made when asked for. */
+  private int[][] ofRow = {};
+
+  private float[][] begins = {};
+
   /**
    * @param glyphs the letters that stand in the grid
    */
@@ -62,15 +67,43 @@ final class MissingBorders {
     }
   }
 
+  /** The letters in the squares of a row from one border to another. */
   private int[] glyphs(int row, int from, int to) {
-    int first = row * grid.columns() + from;
-    return Arrays.stream(glyphs)
+    if (ofRow.length == 0) {
+      sort();
+    }
+    return Arrays.stream(ofRow[row])
         .filter(
             g -> {
-              int square = grid.squareAt(page.centreX(g), page.centreY(g));
-              return square >= first && square < first + to - from;
+              int column = grid.squareAt(page.centreX(g), page.centreY(g)) % grid.columns();
+              return column >= from && column < to;
             })
         .toArray();
+  }
+
+  /** Sorts the letters into rows, once for all of them. */
+  private void sort() {
+    int[] count = new int[grid.rows()];
+    begins = new float[grid.rows()][grid.columns()];
+    for (float[] row : begins) {
+      Arrays.fill(row, Float.POSITIVE_INFINITY);
+    }
+    for (int g : glyphs) {
+      int square = grid.squareAt(page.centreX(g), page.centreY(g));
+      int row = square / grid.columns();
+      int column = square % grid.columns();
+      count[row]++;
+      if (grid.down[column][row] && !page.has(g, PageContent.BLANK)) {
+        begins[row][column] = Math.min(begins[row][column], page.start(g));
+      }
+    }
+    ofRow = new int[grid.rows()][];
+    Arrays.setAll(ofRow, row -> new int[count[row]]);
+    Arrays.fill(count, 0);
+    for (int g : glyphs) {
+      int row = grid.squareAt(page.centreX(g), page.centreY(g)) / grid.columns();
+      ofRow[row][count[row]++] = g;
+    }
   }
 
   /** Whether the columns have borders above and below in a row: no cell there is over rows. */
@@ -90,19 +123,8 @@ final class MissingBorders {
   }
 
   private boolean begins(int column, float x) {
-    float[] first = new float[grid.rows()];
-    Arrays.fill(first, Float.POSITIVE_INFINITY);
-    for (int g : glyphs) {
-      int square = grid.squareAt(page.centreX(g), page.centreY(g));
-      int row = square / grid.columns();
-      if (square % grid.columns() == column
-          && grid.down[column][row]
-          && !page.has(g, PageContent.BLANK)) {
-        first[row] = Math.min(first[row], page.start(g));
-      }
-    }
-    for (float start : first) {
-      if (Math.abs(start - x) <= WordRow.SAME_START_PT) {
+    for (float[] row : begins) {
+      if (Math.abs(row[column] - x) <= WordRow.SAME_START_PT) {
         return true;
       }
     }

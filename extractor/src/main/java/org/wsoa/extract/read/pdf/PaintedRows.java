@@ -1,7 +1,9 @@
 package org.wsoa.extract.read.pdf;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,11 +31,15 @@ final class PaintedRows {
   /** The grid with those borders: itself, or one with more rows. */
   Grid part(Grid grid) {
     TreeSet<Float> more = new TreeSet<>();
+    Set<Integer> seen = new HashSet<>(); // in half points: cells side by side end at one height
     for (int i = 0; i < page.fills; i++) {
       int at = i * 4;
       if (page.fill[at] < grid.right() && page.fill[at + 2] > grid.left()) {
-        look(grid, page.fill[at + 1], more);
-        look(grid, page.fill[at + 3], more);
+        for (float y : new float[] {page.fill[at + 1], page.fill[at + 3]}) {
+          if (seen.add(Math.round(2 * y))) {
+            look(grid, y, more);
+          }
+        }
       }
     }
     Grid parted = grid;
