@@ -34,6 +34,9 @@ final class TextForm {
   /** The item behind the last field. */
   private int end;
 
+  /** The item of the last field if it is a label on a line of its own; else negative. */
+  private int alone = -1;
+
   /** Whether the last label was an entry of a list. */
   private boolean marked;
 
@@ -54,6 +57,10 @@ final class TextForm {
     this.fields = new ArrayList<>(first);
     this.end = from;
     read(from);
+    if (alone >= 0 && awaits()) { // it is the heading of what follows
+      fields.remove(fields.size() - 1);
+      end = alone;
+    }
   }
 
   /** The fields, in order. */
@@ -81,6 +88,7 @@ final class TextForm {
       if (line.isPresent() && isField(line.get(), block)) {
         goOn();
         add(line.get(), block);
+        alone = -1;
         end = i + 1;
       } else if (fields.isEmpty() || passed.size() == MOST_LINES) {
         return;
@@ -88,6 +96,7 @@ final class TextForm {
         goOn();
         add(new FieldLabel.Line(FieldLabel.of(block.line().text(), vocabulary), ""), block);
         headed = block.isHeading();
+        alone = i;
         end = i + 1;
       } else {
         passed.add(block);

@@ -51,6 +51,25 @@ class TransposedTest {
   }
 
   @Test
+  void aLabelAloneBelowLinesHeadsWhatFollows() {
+    Plans plans =
+        Plans.tsv(
+            "Priority 1: The yard",
+            "Action 1.1: Paint the sheds blue",
+            "Lead: Ann Moss",
+            "Due: May 2023",
+            "Action 1.2: Sweep the yard",
+            "Lead: Bo Fell",
+            "Due: June 2023",
+            "Key performance indicators",
+            "",
+            "Indicator | Baseline | Target",
+            "Blue sheds | 45% | 90%");
+    assertThat(plans.plan().actions()).hasSize(2);
+    assertThat(plans.priorities()).containsExactly("1 The yard");
+  }
+
+  @Test
   void aTableBelowBlocksIsNoneOfTheirs() {
     Plans plans =
         Plans.tsv(
