@@ -118,7 +118,7 @@ final class BodyText {
         blocks.add(page.tables().get(next++).toTable());
       }
       int level = level(line, page);
-      if (level != runLevel) {
+      if (level != runLevel || isLeadIn(run, line)) {
         flush(run, runLevel, page, blocks);
       }
       runLevel = level;
@@ -129,6 +129,15 @@ final class BodyText {
       blocks.add(page.tables().get(next++).toTable());
     }
     return blocks;
+  }
+
+  /** Whether the line above is a bold sentence over plain text: what that is about. */
+  private static boolean isLeadIn(List<Line> run, Line next) {
+    if (run.isEmpty() || next.bold()) {
+      return false;
+    }
+    Line last = run.get(run.size() - 1);
+    return last.bold() && last.text().endsWith(".");
   }
 
   private void flush(List<Line> run, int level, PageReader.Layout page, List<Block> blocks) {

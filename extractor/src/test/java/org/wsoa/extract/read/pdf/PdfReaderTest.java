@@ -445,6 +445,18 @@ class PdfReaderTest {
   }
 
   @Test
+  void aBoldSentenceAbovePlainTextIsAParagraphOfItsOwn() throws Exception {
+    String wide = "Action 1.1: Paint all of the sheds along the towpath.";
+    paper.text(20, 40, "All of us are to see to it that this gets done, and done well");
+    paper.text(20, 53, wide, Paper.BOLD, 10, 0);
+    paper.text(20, 66, "Lead: Ann Moss and all who live along the towpath");
+    assertThat(texts(paper.read(diagnostics)))
+        .extracting(block -> block.line().text())
+        .anyMatch(text -> text.endsWith(wide))
+        .anyMatch(text -> text.startsWith("Lead: "));
+  }
+
+  @Test
   void largeTypeIsAHeadingAndWrappedLinesAreOneParagraph() throws Exception {
     paper.text(20, 40, "The title", Paper.BOLD, 20, 0);
     paper.text(20, 70, "Some words of a paragraph that fill the whole of their line here");
