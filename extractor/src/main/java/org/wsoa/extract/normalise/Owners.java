@@ -255,7 +255,12 @@ public final class Owners {
 
   /** The owners that stand side by side with no mark between them. */
   private Stream<String> unmarked(String text) {
-    if (roster.knows(text) || !roster.nameBefore(text).isEmpty()) {
+    String known = roster.nameBefore(text);
+    if (!known.isEmpty() && !roster.knows(text)) {
+      String rest = text.substring(known.length()).strip();
+      return isName(rest) ? Stream.of(known, rest) : Stream.of(text);
+    }
+    if (roster.knows(text)) {
       return Stream.of(text);
     }
     List<String> names = PersonNames.sideBySide(text);
