@@ -255,13 +255,13 @@ public final class Owners {
 
   /** The owners that stand side by side with no mark between them. */
   private Stream<String> unmarked(String text) {
-    String known = roster.nameBefore(text);
-    if (!known.isEmpty() && !roster.knows(text)) {
-      String rest = text.substring(known.length()).strip();
-      return isName(rest) ? Stream.of(known, rest) : Stream.of(text);
-    }
     if (roster.knows(text)) {
       return Stream.of(text);
+    }
+    String known = roster.nameBefore(text);
+    if (!known.isEmpty()) {
+      String rest = text.substring(known.length()).strip();
+      return isName(rest) ? Stream.of(known, rest) : Stream.of(text);
     }
     List<String> names = PersonNames.sideBySide(text);
     return names.isEmpty() ? NameRuns.owners(text).stream() : names.stream();
@@ -404,7 +404,8 @@ public final class Owners {
   private Stream<String> unbracketed(String description) {
     Matcher bracketed = BRACKETED.matcher(description);
     boolean both =
-        !roster.knows(description)
+        description.indexOf('(') > 0
+            && !roster.knows(description)
             && bracketed.matches()
             && OwnerSplitter.kind(bracketed.group(1), roster) == Kind.ROLE
             && OwnerSplitter.kind(bracketed.group(2), roster) == Kind.ORGANISATION;

@@ -298,7 +298,7 @@ final class RowSeam {
     if (!lower.isEmpty()) {
       boolean shared = OF_THE_ISSUE.contains(meaning); // a new action can stand beside its rest
       if (upper.isEmpty()) {
-        // a blank may be an issue that nobody named
+        // where issues are often blank, this one may be one that nobody named
         boolean issueBelow = shared && filling.isUsual(lower.column());
         return spans
             && (issueBelow || (actionBelow && meaning == Meaning.ACTION))

@@ -126,10 +126,10 @@ final class Seam {
   private static final Pattern LONG_YEAR =
       Pattern.compile("\\b20\\d{2}(?:\\s?[/-]\\s?(?:20)?\\d{2})?\\b");
 
+  private static final Pattern FIRST_YEAR = Pattern.compile("20\\d{2}\\b");
+
   /** How a measure begins that stands for itself. */
   private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)?%");
-
-  private static final Pattern FIRST_YEAR = Pattern.compile("20\\d{2}\\b");
 
   private Seam() {}
 
