@@ -50,6 +50,11 @@ public final class SheetData {
       Optional<Fill> fill, boolean bold, boolean struck, boolean ruled, double sizePt) {
     /** Nothing is said. */
     public static final Style PLAIN = new Style(Optional.empty(), false, false, false, 0);
+
+    /** The same on another background. */
+    public Style filled(Fill colour) {
+      return new Style(Optional.of(colour), bold, struck, ruled, sizePt);
+    }
   }
 
   /** A merged range; all bounds belong to it. */

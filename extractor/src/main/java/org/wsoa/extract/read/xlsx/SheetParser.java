@@ -3,6 +3,7 @@ package org.wsoa.extract.read.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.wsoa.extract.read.TooLargeException;
 
 /** Reads a sheet's part as a stream: cells that have nothing to show leave no trace. */
 final class SheetParser extends PartHandler {
+  private static final String FORMATS = "conditionalFormatting";
   private static final int MOST_CELLS = 5_000_000;
   private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
@@ -20,12 +22,14 @@ final class SheetParser extends PartHandler {
   private final SharedTexts texts;
   private final Styles styles;
   private final SheetData sheet = new SheetData();
+  private final ConditionalFormats formats = new ConditionalFormats();
   private final RichTextParser inline = new RichTextParser();
   private final StringBuilder value = new StringBuilder();
   private List<SheetData.Cell> cells = new ArrayList<>();
   private String type = "n";
   private boolean hidden;
   private boolean inInline;
+  private boolean inFormats;
   private boolean inValue;
   private int row = -1;
   private int column = -1;
@@ -42,10 +46,20 @@ final class SheetParser extends PartHandler {
     return sheet;
   }
 
+  /** Formulas of conditional formats that were not understood. */
+  Set<String> unreadFormats() {
+    return formats.unread();
+  }
+
   @Override
   void start(String name, Attributes attributes) throws IOException {
     if (inInline) {
       inline.start(name, attributes);
+      return;
+    }
+    inFormats |= name.equals(FORMATS);
+    if (inFormats) {
+      formats.start(name, attributes);
       return;
     }
     switch (name) {
@@ -78,10 +92,16 @@ final class SheetParser extends PartHandler {
 
   @Override
   void end(String name) throws IOException {
+    if (inFormats) {
+      formats.end(name);
+      inFormats = !name.equals(FORMATS);
+      return;
+    }
     switch (name) {
       case "is" -> inInline = false;
       case "v" -> inValue = false;
       case "c" -> endCell();
+      case "worksheet" -> formats.paint(sheet, styles::conditional);
       case "row" -> sheet.rows.add(new SheetData.Row(row, hidden, List.copyOf(cells)));
       case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> {
         inValue = false;
@@ -105,6 +125,8 @@ final class SheetParser extends PartHandler {
       inline.characters(letters, offset, length);
     } else if (inValue) {
       value.append(letters, offset, length);
+    } else if (inFormats) {
+      formats.characters(letters, offset, length);
     }
   }
 

@@ -30,6 +30,10 @@ final class StyleSheet extends PartHandler {
           "indexedColors");
 
   private static final Set<String> SIDES = Set.of("left", "right", "top", "bottom");
+
+  /** A colour that cannot be seen, which some programs write where they mean none. */
+  private static final String UNSET = "00000000";
+
   private static final String GENERAL = "General";
 
   /** A way to write something that not all programs know (ISO/IEC 29500-3, 7.6). */
@@ -40,6 +44,7 @@ final class StyleSheet extends PartHandler {
   private final List<Fill> fills = new ArrayList<>();
   private final List<Set<String>> borders = new ArrayList<>();
   private final List<CellFormat> cells = new ArrayList<>();
+  private final List<Differential> differentials = new ArrayList<>();
   private final List<Optional<Integer>> palette = new ArrayList<>();
   private String list = "";
 
@@ -63,6 +68,18 @@ final class StyleSheet extends PartHandler {
    * @param solid whether it is of one colour
    */
   private record Fill(boolean solid, Optional<Colour> colour) {}
+
+  /**
+   * The fill of a conditional format. Where it is of one colour, that is the background's, not the
+   * foreground's as of cells (18.8.32 says nothing of it; all programs do so).
+   *
+   * @param solid whether it is of one colour
+   */
+  private record Differential(
+      boolean solid, Optional<Colour> foreground, Optional<Colour> background) {
+    private static final Differential NONE =
+        new Differential(true, Optional.empty(), Optional.empty());
+  }
 
   /**
    * A colour as stored.
@@ -96,6 +113,15 @@ final class StyleSheet extends PartHandler {
     return number >= 0 && number < fills.size() && fills.get(number).solid()
         ? fills.get(number).colour()
         : Optional.empty();
+  }
+
+  /** The colour of a conditional format's fill. */
+  Optional<Colour> differential(int number) {
+    if (number < 0 || number >= differentials.size() || !differentials.get(number).solid()) {
+      return Optional.empty();
+    }
+    Differential format = differentials.get(number);
+    return format.background().or(format::foreground);
   }
 
   /** The sides that a border has a line at: {@code left}, {@code right}, {@code top} and so on. */
@@ -146,6 +172,7 @@ final class StyleSheet extends PartHandler {
                   number(attributes, "borderId")));
         }
       }
+      case "dxfs" -> differential(local, attributes);
       case "indexedColors" -> palette.add(Values.rgb(attributes.value("rgb")));
       default -> {}
     }
@@ -196,6 +223,38 @@ final class StyleSheet extends PartHandler {
       fills.set(last, new Fill(solid, Optional.empty()));
     } else if (local.equals("fgColor")) {
       fills.set(last, new Fill(fills.get(last).solid(), Optional.of(colour(attributes))));
+    }
+  }
+
+  private void differential(String local, Attributes attributes) {
+    if (local.equals("dxf")) {
+      differentials.add(Differential.NONE);
+    }
+    if (differentials.isEmpty()) {
+      return;
+    }
+    int last = differentials.size() - 1;
+    Differential format = differentials.get(last);
+    switch (local) {
+      case "patternFill" -> {
+        String pattern = attributes.value("patternType");
+        boolean solid = pattern == null || pattern.equals("solid");
+        differentials.set(last, new Differential(solid, Optional.empty(), Optional.empty()));
+      }
+      case "fgColor" ->
+          differentials.set(
+              last,
+              new Differential(
+                  format.solid(), Optional.of(colour(attributes)), format.background()));
+      case "bgColor" -> {
+        if (!UNSET.equals(attributes.value("rgb"))) {
+          differentials.set(
+              last,
+              new Differential(
+                  format.solid(), format.foreground(), Optional.of(colour(attributes))));
+        }
+      }
+      default -> {}
     }
   }
 

@@ -10,10 +10,7 @@ import org.wsoa.extract.read.xlsx.StyleSheet.CellFormat;
 import org.wsoa.extract.read.xlsx.StyleSheet.Colour;
 import org.wsoa.extract.read.xlsx.StyleSheet.Font;
 
-/**
- * The cell styles of a workbook, each worked out once. Fills of conditional formats are not known
- * here: they would have to be calculated.
- */
+/** The cell styles of a workbook, each worked out once, and the fills of conditional formats. */
 final class Styles {
   /** A style number that the workbook does not have. */
   private static final Style NONE = new Style(NumberText.Format.GENERAL, SheetData.Style.PLAIN);
@@ -54,6 +51,15 @@ final class Styles {
       known.set(number, style);
     }
     return style.get();
+  }
+
+  /**
+   * The fill of a conditional format.
+   *
+   * @param number of its differential format
+   */
+  Optional<Fill> conditional(int number) {
+    return sheet.differential(number).flatMap(this::fill);
   }
 
   private Style work(CellFormat format) {

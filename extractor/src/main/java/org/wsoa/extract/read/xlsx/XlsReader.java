@@ -35,8 +35,8 @@ import org.wsoa.extract.read.WorkbookBlocks;
  * Reads the binary workbooks of Excel 97 to 2003 (XLS): all visible sheets in the order of their
  * tabs, each cell as Excel displays it. Thread-safe.
  *
- * <p>As of XLSX, formulas give the result that was stored with them, and fills of conditional
- * formats, comments and text boxes are not read.
+ * <p>As of XLSX, formulas give the result that was stored with them, and comments and text boxes
+ * are not read. Fills of conditional formats are not either.
  */
 public final class XlsReader implements DocumentReader {
   private static final Set<String> TYPES = Set.of("application/vnd.ms-excel");

@@ -17,8 +17,8 @@ import org.wsoa.model.Place;
  * Reads XLSX and XLSM workbooks as streams: all visible sheets in the order of their tabs, each
  * cell as Excel displays it.
  *
- * <p>Formulas give the result that was stored with them. Fills of conditional formats, comments and
- * text boxes are not read.
+ * <p>Formulas give the result that was stored with them. Fills of conditional formats are worked
+ * out where texts of cells decide on them. Comments and text boxes are not read.
  */
 public final class XlsxReader implements DocumentReader {
   private static final Set<String> TYPES =
@@ -116,6 +116,14 @@ public final class XlsxReader implements DocumentReader {
               .orElseThrow(() -> new IOException("there is no part of " + entry.relation()));
       SheetParser parser = new SheetParser(texts, styles);
       parts.parse(name, parser);
+      if (!parser.unreadFormats().isEmpty()) {
+        diagnostics.info(
+            DiagnosticCode.UNKNOWN_RATING,
+            "colours of sheet '"
+                + entry.title()
+                + "' that depend on these formulas are not known: "
+                + String.join("; ", parser.unreadFormats()));
+      }
       workbook.add(entry.title(), entry.visible(), parser.sheet());
     }
     return workbook.document();
