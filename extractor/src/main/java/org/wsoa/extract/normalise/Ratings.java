@@ -109,8 +109,15 @@ public final class Ratings {
     return (sixth * 60 + 360) % 360;
   }
 
-  /** The colour that a word or letter names, whatever its case: {@code Yellow} is amber. */
+  /**
+   * The colour that a word or letter names, whatever its case ({@code Yellow} is amber), or that a
+   * circle or square has.
+   */
   public static Optional<Colour> colourWord(String word) {
+    Colour sign = COLOURS.get(word);
+    if (sign != null) {
+      return Optional.of(sign);
+    }
     String key = SHADE.matcher(Text.key(word)).replaceAll("");
     return Optional.ofNullable(COLOURS.get(key));
   }

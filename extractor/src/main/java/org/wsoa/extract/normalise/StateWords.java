@@ -28,9 +28,14 @@ final class StateWords {
   private static final Pattern TICK =
       Pattern.compile("[\u2713\u2714\u2611\u2705\u221a\uf0fc\uf0fe]\\x{FE0F}?");
 
+  /**
+   * Punctuation, small words between two statuses, and the end of a coloured circle or square. The
+   * signs stand as such: looking back, a pattern takes an escaped one for half as long.
+   */
   private static final Pattern BREAK =
       Pattern.compile(
-          "\\s*[,;:.()\\[\\]|/&+]+\\s*|\\s+-+>?\\s*|\\s*-+\\s+|\\s+(?:with|but|and|though)\\s+",
+          "\\s*[,;:.()\\[\\]|/&+]+\\s*|\\s+-+>?\\s*|\\s*-+\\s+|\\s+(?:with|but|and|though)\\s+"
+              + "|(?<=[🔴🔵🟠-🟪])\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD_BREAK =

@@ -33,12 +33,12 @@ class RatingsTest {
 
   @TestFactory
   Stream<DynamicTest> readsWordsWithoutAKey() {
-    return Cases.tests("rating-cases.tsv", 45, input -> shown(input, List.of()));
+    return Cases.tests("rating-cases.tsv", 48, input -> shown(input, List.of()));
   }
 
   @TestFactory
   Stream<DynamicTest> readsWordsAndFillsByAKey() {
-    return Cases.tests("rating-key-cases.tsv", 18, input -> shown(input, KEY));
+    return Cases.tests("rating-key-cases.tsv", 19, input -> shown(input, KEY));
   }
 
   @TestFactory
