@@ -88,8 +88,9 @@ public final class RuleFinder {
   }
 
   /**
-   * A short piece is a ruling only where it runs from one ruling to another, and either goes on
-   * with a long one or leaves no gap to them: else it may be the stem of a letter.
+   * A short piece is a ruling only where it runs from one long ruling to another, and either goes
+   * on with a long one or leaves no gap to them: else it may be the stem of a letter. The strokes
+   * of letters are short too, so that a stem may run from one of them to a border below.
    */
   private List<Rule> connected(List<Rule> all) {
     double sure = picture.pixels(SURE_PT);
@@ -122,13 +123,14 @@ public final class RuleFinder {
     return false;
   }
 
-  private static boolean spans(Rule rule, List<Rule> all, double near) {
+  private boolean spans(Rule rule, List<Rule> all, double near) {
     return meets(rule, rule.from(), all, near) && meets(rule, rule.to(), all, near);
   }
 
-  private static boolean meets(Rule rule, double end, List<Rule> all, double near) {
+  private boolean meets(Rule rule, double end, List<Rule> all, double near) {
     for (Rule other : all) {
       if (other.across() != rule.across()
+          && other.length() >= picture.pixels(SURE_PT)
           && Math.abs(other.at() - end) <= near
           && rule.at() >= other.from() - near
           && rule.at() <= other.to() + near) {

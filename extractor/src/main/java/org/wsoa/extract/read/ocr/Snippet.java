@@ -13,8 +13,11 @@ final class Snippet {
   /** What differs less from its ground is grain. */
   private static final int GRAIN = 28;
 
-  /** What is as dark as this is ink. */
+  /** What is as dark as this is ink, of a ruling at least. */
   private static final int INK = 110;
+
+  /** Letters may be paler: the headings of word processors are light blue, some words orange. */
+  private static final int PALE = 190;
 
   /** The rim of a disc is blurred; it counts half. */
   private static final int SOLID = 150;
@@ -121,20 +124,24 @@ final class Snippet {
     }
   }
 
-  boolean isInk(int x, int y) {
-    return (grey[y * width + x] & 255) < INK;
+  private boolean isInk(int x, int y) {
+    return isDarker(x, y, INK);
+  }
+
+  private boolean isDarker(int x, int y, int limit) {
+    return (grey[y * width + x] & 255) < limit;
   }
 
   /** Whether there is more on it than specks: three rows of ink, two pixels wide, in one place. */
   boolean isWritten() {
     for (int y = 1; y < height - 1; y++) {
       for (int x = 0; x < width - 1; x++) {
-        if (isInk(x, y)
-            && isInk(x + 1, y)
-            && isInk(x, y - 1)
-            && isInk(x + 1, y - 1)
-            && isInk(x, y + 1)
-            && isInk(x + 1, y + 1)) {
+        if (isDarker(x, y, PALE)
+            && isDarker(x + 1, y, PALE)
+            && isDarker(x, y - 1, PALE)
+            && isDarker(x + 1, y - 1, PALE)
+            && isDarker(x, y + 1, PALE)
+            && isDarker(x + 1, y + 1, PALE)) {
           return true;
         }
       }
@@ -155,7 +162,7 @@ final class Snippet {
     int ink = 0;
     for (int y = Math.max(0, y0); y < Math.min(height, y1); y++) {
       for (int x = Math.max(0, x0); x < Math.min(width, x1); x++) {
-        if ((grey[y * width + x] & 255) < SOLID) {
+        if (isDarker(x, y, SOLID)) {
           l = Math.min(l, x);
           r = Math.max(r, x);
           t = Math.min(t, y);

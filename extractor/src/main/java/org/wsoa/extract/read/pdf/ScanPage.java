@@ -135,6 +135,7 @@ final class ScanPage {
       tables.add(pixels(grid.left(), grid.top(), grid.right(), grid.bottom()));
     }
     List<Word> words = scan.words(cells, tables, recogniser, seconds);
+    page.across = withoutStrokes(page.across, words, scale);
     write(words);
     List<Word> unsure = words.stream().filter(Word::isUnsure).toList();
     int letters = letters(words);
@@ -147,6 +148,36 @@ final class ScanPage {
         Turn.show(page, way),
         letters - letters(unsure),
         letters);
+  }
+
+  /**
+   * Lines across without those that begin and end within words, at the height of their letters: the
+   * middle strokes of letters with serifs, which stand as close as a line. One that strikes words
+   * through begins and ends with them.
+   *
+   * @param scale points in a pixel of the words
+   */
+  static PageContent.Segments withoutStrokes(
+      PageContent.Segments lines, List<Word> words, double scale) {
+    PageContent.Segments kept = new PageContent.Segments();
+    for (int i = 0; i < lines.count; i++) {
+      double at = lines.at[i] / scale;
+      double from = lines.from[i] / scale;
+      double to = lines.to[i] / scale;
+      boolean begins = words.stream().anyMatch(word -> isWithin(word, from, at));
+      if (!begins || words.stream().noneMatch(word -> isWithin(word, to, at))) {
+        kept.add(lines.at[i], lines.from[i], lines.to[i]);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isWithin(Word word, double x, double y) {
+    double letter = (word.right() - word.left()) / word.text().length();
+    return y > word.top()
+        && y < word.bottom()
+        && x > word.left() + letter / 2
+        && x < word.right() - letter / 2;
   }
 
   private static int letters(List<Word> words) {

@@ -97,6 +97,35 @@ class ScanTest {
     assertThat(ways(scan(), false)).hasSize(4);
   }
 
+  /** The stem touches the border below it; a bar of the letter beside it stands over it. */
+  @Test
+  void theStemOfALetterOnABorderIsNoRuling() {
+    table(0);
+    Graphics2D pen = pen();
+    pen.setColor(Color.BLACK);
+    pen.fillRect(159, 226, 2, 24);
+    pen.fillRect(150, 224, 20, 2);
+    assertThat(ways(scan(), false)).hasSize(4);
+  }
+
+  @Test
+  void lettersInPaleInkAreWriting() {
+    table(0);
+    Snippet blank = snippet();
+    Graphics2D pen = pen();
+    pen.setColor(new Color(0x4F81BD));
+    pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 28));
+    pen.drawString("Priority 2", 110, 60);
+    assertThat(snippet().isWritten()).isTrue();
+    assertThat(blank.isWritten()).isFalse();
+  }
+
+  /** What stands above the table. */
+  private Snippet snippet() {
+    Picture picture = Picture.of(page, DPI);
+    return Snippet.cut(picture, 0, 0, 800, 90, Ground.of(picture, 0, 0, 800, 90));
+  }
+
   @Test
   void theEdgesOfADarkBandAreRulings() {
     Graphics2D pen = pen();
