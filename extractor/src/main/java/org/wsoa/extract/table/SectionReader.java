@@ -181,8 +181,8 @@ public final class SectionReader {
         }
       }
     }
-    if (fitting < 2 || exact == 0 || (labelled && exact < CERTAIN_HEADINGS)) {
-      return false; // prose, or a story row with its date
+    if (fitting < 2 || exact == states || (labelled && exact < CERTAIN_HEADINGS)) {
+      return false; // prose, a story row with its date, or a row of a key
     }
     if (exact - states < 2 && others.stream().anyMatch(Timings::isDate)) {
       return false; // an action with its date, whose owner or state reads like a heading
@@ -256,8 +256,14 @@ public final class SectionReader {
     return rows;
   }
 
+  /**
+   * Whether the row below has headings under groups only. Where it names each column that this row
+   * leaves blank, half of its texts need be wordings.
+   */
   private boolean isSubHeading(Grid grid, int row, boolean groups) {
+    boolean named = namesBlanks(grid, row);
     int filled = 0;
+    int fitting = 0;
     for (RawCell cell : grid.row(row + 1)) {
       if (cell.isEmpty()) {
         continue;
@@ -274,11 +280,29 @@ public final class SectionReader {
       boolean opens =
           cell.column() < grid.columnCount()
               && grid.at(row, cell.column() + 1).map(RawCell::isEmpty).orElse(true);
-      if (!heading || !(under || opens)) {
+      if (!(heading || named) || !(under || opens)) {
         return false;
       }
+      fitting += heading ? 1 : 0;
     }
-    return filled >= 2 && (groups || !isHeading(grid, row + 1) || leavesBlank(grid, row));
+    return filled >= 2
+        && fitting * 2 >= filled
+        && (groups || !isHeading(grid, row + 1) || leavesBlank(grid, row));
+  }
+
+  /** Whether this row leaves columns blank, and the row below names each of them in a few words. */
+  private static boolean namesBlanks(Grid grid, int row) {
+    boolean blanks = false;
+    for (int column = 1; column <= grid.columnCount(); column++) {
+      if (isBlank(grid, row, column)) {
+        Optional<RawCell> below = grid.at(row + 1, column).filter(cell -> !cell.isEmpty());
+        if (below.isEmpty() || isProse(grid.text(below.get()))) {
+          return false;
+        }
+        blanks = true;
+      }
+    }
+    return blanks;
   }
 
   /** Whether the row below leaves columns blank that this heading row names. */

@@ -177,4 +177,29 @@ class SectionReaderTest {
     assertThat(sections).hasSize(1);
     return sections.get(0);
   }
+
+  @Test
+  void aRowThatNamesAllBlankHeadingsBelongsToThem() {
+    Section section =
+        Tables.ragged(
+                "Ref | Action | Responsible | | Dates | ",
+                " | | Executive director | Senior manager | Target | Revised",
+                "1 | Paint the sheds | Ann Moss | Bo Fell | May 2023 | June 2023")
+            .sections()
+            .get(0);
+    assertThat(section.headingRows()).containsExactly(1, 2);
+  }
+
+  @Test
+  void aRowOfAKeyIsNoHeading() {
+    List<Section> sections =
+        Tables.of(
+                "Status | Meaning",
+                "Overdue | Late, or with concerns",
+                "On track | On track, to time and to standard",
+                "Complete | Done")
+            .sections();
+    assertThat(sections).hasSize(1);
+    assertThat(sections.get(0).headingRows()).containsExactly(1);
+  }
 }

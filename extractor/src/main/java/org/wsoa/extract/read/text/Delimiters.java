@@ -7,8 +7,8 @@ import java.util.Map;
  * What parts the cells of a text.
  *
  * @param delimiter the character
- * @param rectangular whether a spreadsheet saved the text: (nearly) every record has the same
- *     number of cells, and none has one cell only
+ * @param rectangular whether a spreadsheet saved the text: none of its records has one cell only,
+ *     and (nearly) all have the same number, or all between two empty lines, which part its sheets
  */
 record Delimiters(char delimiter, boolean rectangular) {
   private static final int SAMPLE_CHARS = 1 << 20;
@@ -53,6 +53,7 @@ record Delimiters(char delimiter, boolean rectangular) {
    * @param spaced delimiters that a space follows
    * @param all delimiters
    * @param lines lines of the text, of which no other delimiter has more records
+   * @param sheets whether all records between two empty lines have the same number of cells
    */
   private record Tally(
       char delimiter,
@@ -63,7 +64,8 @@ record Delimiters(char delimiter, boolean rectangular) {
       int framed,
       int spaced,
       int all,
-      int lines) {
+      int lines,
+      boolean sheets) {
     static Tally of(String text, char delimiter) {
       int filled = 0;
       int parted = 0;
@@ -72,14 +74,19 @@ record Delimiters(char delimiter, boolean rectangular) {
       int width = 0;
       int spaced = 0;
       int all = 0;
+      int before = 0;
+      boolean sheets = true;
       Map<Integer, Integer> byWidth = new HashMap<>();
       Tokenizer records = new Tokenizer(text, delimiter);
       while (records.hasNext()) {
         Fields next = records.next();
         int size = next.cells().size();
         if (isDeclaration(next) || (size == 1 && next.isBlank())) {
+          before = 0;
           continue;
         }
+        sheets &= before == 0 || before == size;
+        before = size;
         filled++;
         if (size > 1) {
           parted++;
@@ -94,7 +101,7 @@ record Delimiters(char delimiter, boolean rectangular) {
         }
       }
       return new Tally(
-          delimiter, filled, parted, modal, width, framed, spaced, all, records.line());
+          delimiter, filled, parted, modal, width, framed, spaced, all, records.line(), sheets);
     }
 
     double share() {
@@ -102,7 +109,8 @@ record Delimiters(char delimiter, boolean rectangular) {
     }
 
     Delimiters found() {
-      return new Delimiters(delimiter, parted > 0 && parted == filled && share() >= 0.9);
+      boolean saved = parted > 0 && parted == filled && (share() >= 0.9 || sheets);
+      return new Delimiters(delimiter, saved);
     }
 
     Tally orBetter(Tally other) {

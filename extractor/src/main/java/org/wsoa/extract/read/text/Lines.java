@@ -40,16 +40,28 @@ final class Lines {
     return Optional.empty();
   }
 
-  /** All that is left, each as a row of a sheet. */
-  List<SheetRow> rows() {
+  /** All that is left, as rows of sheets: behind an empty line, another width is another sheet. */
+  List<List<SheetRow>> sheets() {
+    List<List<SheetRow>> sheets = new ArrayList<>();
     List<SheetRow> rows = new ArrayList<>();
+    int width = 0;
+    boolean parted = false;
     while (records.hasNext()) {
       Fields next = records.next();
-      if (!rulesTable(next)) {
-        rows.add(saysNothing(next) ? NO_ROW : row(Place.onLine(next.line()), next.cells()));
+      if (rulesTable(next)) {
+        continue;
       }
+      boolean empty = next.cells().size() == 1 && next.isBlank();
+      if (parted && !empty && next.cells().size() != width && width > 0) {
+        sheets.add(rows);
+        rows = new ArrayList<>();
+      }
+      parted = empty;
+      width = empty ? width : next.cells().size();
+      rows.add(saysNothing(next) ? NO_ROW : row(Place.onLine(next.line()), next.cells()));
     }
-    return rows;
+    sheets.add(rows);
+    return sheets;
   }
 
   /** Whether it is the rule below the head of a table, which parts nothing. */

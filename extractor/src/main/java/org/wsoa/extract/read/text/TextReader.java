@@ -1,5 +1,6 @@
 package org.wsoa.extract.read.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.wsoa.extract.read.DocumentReader;
 import org.wsoa.extract.read.RawDocument;
 import org.wsoa.extract.read.RejectedException;
 import org.wsoa.extract.read.SheetBlocks;
+import org.wsoa.extract.read.SheetRow;
 import org.wsoa.extract.read.SourceFile;
 import org.wsoa.extract.read.TextDecoder;
 import org.wsoa.extract.read.TooLargeException;
@@ -17,8 +19,9 @@ import org.wsoa.extract.read.TooLargeException;
  * Reads delimited text: TSV, CSV, what Excel saves as "Unicode Text", and Markdown tables.
  *
  * <p>Text with a pipe table is read as Markdown. Of the rest, text in which every record has the
- * same number of cells was saved by a spreadsheet and is cut into blocks as a sheet is; any other
- * was put together by hand or by a converter, and its cells may have slid.
+ * same number of cells, or as many as those of its sheet, was saved by a spreadsheet and is cut
+ * into blocks as a sheet is; any other was put together by hand or by a converter, and its cells
+ * may have slid.
  */
 public final class TextReader implements DocumentReader {
   private static final Set<String> TYPES =
@@ -58,8 +61,14 @@ public final class TextReader implements DocumentReader {
       throws TooLargeException {
     Delimiters delimiters = Delimiters.find(text);
     Lines lines = new Lines(text, delimiters.delimiter(), diagnostics);
-    return delimiters.rectangular()
-        ? new SheetBlocks(false).cut(lines.rows())
-        : new RaggedBlocks(lines).cut();
+    if (!delimiters.rectangular()) {
+      return new RaggedBlocks(lines).cut();
+    }
+    SheetBlocks cutter = new SheetBlocks(false);
+    List<Block> blocks = new ArrayList<>();
+    for (List<SheetRow> sheet : lines.sheets()) {
+      blocks.addAll(cutter.cut(sheet));
+    }
+    return blocks;
   }
 }

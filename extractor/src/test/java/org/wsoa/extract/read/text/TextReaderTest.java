@@ -328,4 +328,32 @@ class TextReaderTest {
   private List<DiagnosticCode> codes() {
     return diagnostics.list().stream().map(Diagnostic::code).toList();
   }
+
+  @Test
+  void sheetsOfAWorkbookStandOneBelowTheOther() throws Exception {
+    String text =
+        """
+        Plan||
+        ||
+        Name|Role|Where
+        Ann|Cook|Here
+
+        Priority 1|
+        Lead: Ann|
+        |
+        Action|Due
+        Paint|May
+        """;
+    assertThat(shown(text.replace('|', '\t')))
+        .containsExactly(
+            "h1: Plan",
+            "table",
+            "|Name|Role|Where|",
+            "|Ann|Cook|Here|",
+            "h1: Priority 1",
+            "p: Lead: Ann",
+            "table",
+            "|Action|Due|",
+            "|Paint|May|");
+  }
 }
