@@ -29,7 +29,15 @@ final class Furniture {
   private final Map<String, List<Occurrence>> repeated = new LinkedHashMap<>();
   private final int pageCount;
 
-  private record Occurrence(int page, String text) {}
+  private record Occurrence(PageReader.Layout layout, Line line) {
+    int page() {
+      return layout.number();
+    }
+
+    String text() {
+      return line.text();
+    }
+  }
 
   Furniture(List<PageReader.Layout> pages, Tuning tuning) {
     this.tuning = tuning;
@@ -40,9 +48,7 @@ final class Furniture {
         if (inZone(line, page)) {
           String key = key(line, page);
           if (own.add(key)) {
-            repeated
-                .computeIfAbsent(key, k -> new ArrayList<>())
-                .add(new Occurrence(page.number(), line.text()));
+            repeated.computeIfAbsent(key, k -> new ArrayList<>()).add(new Occurrence(page, line));
           }
         }
       }
@@ -52,6 +58,24 @@ final class Furniture {
   private boolean inZone(Line line, PageReader.Layout page) {
     float zone = tuning.furnitureZoneShare() * page.height();
     return line.box()[3] < zone || line.box()[1] > page.height() - zone;
+  }
+
+  /**
+   * Whether larger type that does not come again stands above it: it belongs to what that names.
+   */
+  private boolean isHeaded(Occurrence below) {
+    Line line = below.line();
+    return line.box()[3] < below.layout().height() / 2
+        && below.layout().lines().stream()
+            .anyMatch(
+                other ->
+                    other.box()[3] <= line.box()[1]
+                        && other.size() >= line.size() * tuning.headingScale()
+                        && comesOnce(other, below.layout()));
+  }
+
+  private boolean comesOnce(Line line, PageReader.Layout page) {
+    return repeated.getOrDefault(key(line, page), List.of()).size() < 2;
   }
 
   private static String key(Line line, PageReader.Layout page) {
@@ -96,6 +120,9 @@ final class Furniture {
       return false;
     }
     boolean same = all.stream().allMatch(o -> o.text().equals(all.get(0).text()));
+    if (same && all.stream().allMatch(this::isHeaded)) {
+      return false; // as who leads, below each of several headings
+    }
     return same || countsPages(all);
   }
 

@@ -540,4 +540,20 @@ class PdfReaderTest {
         .extracting(block -> block.line().text())
         .containsExactly("A plan for boats", "Key");
   }
+
+  @Test
+  void aLineBelowEachOfSeveralHeadingsIsNoRunningLine() throws Exception {
+    try (Paper paper = new Paper()) {
+      for (String heading : List.of("Priority 1: Sheds", "Priority 2: Lamps")) {
+        paper.text(50, 25, heading, Paper.PLAIN, 16, 0);
+        paper.text(50, 40, "Strategic lead: Ann Moss", Paper.PLAIN, 10, 0);
+        paper.text(50, 300, "All of " + heading + " is told here, and no more", Paper.PLAIN, 10, 0);
+        if (heading.contains("1")) {
+          paper.next();
+        }
+      }
+      assertThat(paper.read(diagnostics).blocks().toString().split("Strategic lead", -1))
+          .hasSize(3);
+    }
+  }
 }
