@@ -384,9 +384,16 @@ public final class Owners {
     };
   }
 
-  /** A name, or none, with what describes it: organisations last, the rest is the role. */
+  /**
+   * A name, or none, with what describes it: organisations last, the rest is the role. Where one
+   * stands last, a bracket before it is part of the role: {@code Head of Service (SEND), Council}.
+   */
   private Found described(String name, List<String> written) {
-    List<String> descriptions = written.stream().flatMap(this::unbracketed).toList();
+    boolean placed =
+        !written.isEmpty()
+            && OwnerSplitter.kind(written.get(written.size() - 1), roster) == Kind.ORGANISATION;
+    List<String> descriptions =
+        placed ? written : written.stream().flatMap(this::unbracketed).toList();
     boolean anyRole =
         descriptions.stream().anyMatch(part -> OwnerSplitter.kind(part, roster) == Kind.ROLE);
     if (name.isEmpty() && !anyRole) {

@@ -22,7 +22,7 @@ class OwnersTest {
 
   @TestFactory
   Stream<DynamicTest> readsOwnersWithoutARoster() {
-    return Cases.tests("owner-cases.tsv", 45, input -> shown(input, Roster.empty()));
+    return Cases.tests("owner-cases.tsv", 46, input -> shown(input, Roster.empty()));
   }
 
   @TestFactory

@@ -13,6 +13,7 @@ import org.wsoa.extract.normalise.RatingKeys.KeyCell;
 import org.wsoa.model.Colour;
 import org.wsoa.model.Rating;
 import org.wsoa.model.RatingScale.Entry;
+import org.wsoa.model.State;
 
 class RatingsTest {
   private static final List<Entry> KEY =
@@ -33,7 +34,7 @@ class RatingsTest {
 
   @TestFactory
   Stream<DynamicTest> readsWordsWithoutAKey() {
-    return Cases.tests("rating-cases.tsv", 48, input -> shown(input, List.of()));
+    return Cases.tests("rating-cases.tsv", 49, input -> shown(input, List.of()));
   }
 
   @TestFactory
@@ -63,7 +64,7 @@ class RatingsTest {
   Stream<DynamicTest> tellsStatusFromText() {
     return Cases.tests(
         "status-cases.tsv",
-        25,
+        26,
         input ->
             Ratings.isStatus(input)
                 ? "status"
@@ -127,6 +128,13 @@ class RatingsTest {
                     + (entry.letter().isEmpty() ? "" : " (" + entry.letter() + ")")
                     + (entry.meaning().isEmpty() ? "" : " " + entry.meaning()))
         .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void aDateThatMayBeMissedIsNotMissedYet() {
+    List<Entry> key = List.of(entry(Colour.AMBER, "", "Under way but the date may be missed"));
+    Rating rating = Ratings.parse("", Optional.of(Colour.AMBER), key, true).orElseThrow();
+    assertThat(rating.state()).contains(State.AT_RISK);
   }
 
   private static Entry entry(Colour colour, String letter, String meaning) {
