@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wsoa.extract.normalise.Text;
@@ -54,6 +55,9 @@ final class ActionTableReader {
   /** Which column of the section at hand numbers its issues. */
   private IssueNumbers numbers = IssueNumbers.NONE;
 
+  /** Codes that open its issues and actions. */
+  private ColumnCodes codes = new ColumnCodes(Map.of());
+
   private Optional<ActionDraft> lastAction = Optional.empty();
 
   ActionTableReader(
@@ -99,6 +103,7 @@ final class ActionTableReader {
     Banners banners = new Banners(section);
     Grid grid = section.table().grid();
     numbers = IssueNumbers.of(section);
+    codes = ColumnCodes.of(section);
     for (int number : section.bannerRows()) {
       SectionRow row = SectionRow.of(section, grid, number);
       if (!readPriorityLine(row)) {
@@ -114,7 +119,7 @@ final class ActionTableReader {
       } else if (isStory(row)) {
         readStory(row);
         startBlock();
-      } else if (RowLabels.isTotal(row.filled().get(0).text())) {
+      } else if (isTotal(row)) {
         tellUnread(row, "a row of totals");
       } else if (isStamp(row)) {
         tellUnread(row, "a page's foot in the table");
@@ -159,6 +164,13 @@ final class ActionTableReader {
     Timings.parse(only.text()).ifPresent(date -> blocks.dueRows(date, only.cell().places()));
     place(only.cell());
     return true;
+  }
+
+  /** Whether the row sums up others: its label says so, or it has but a label and a count. */
+  private static boolean isTotal(SectionRow row) {
+    List<Entry> filled = row.filled();
+    return RowLabels.isTotal(filled.get(0).text())
+        || (filled.size() == 2 && RowLabels.isCount(filled.get(1).text()));
   }
 
   /** Whether all that the row says, be it in one cell or in several, is a page's foot. */
@@ -332,7 +344,7 @@ final class ActionTableReader {
       IssueDraft issue = issueOf.get(cell);
       if (issue == null) {
         Optional<Entry> number = numbers.in(row);
-        issue = blocks.issue(cell, number);
+        issue = blocks.issue(cell, number, codes.in(entry.get()));
         if (number.isPresent()) {
           place(number.get().cell());
           above.clear(); // a numbered issue is a block of its own (rule 3)
@@ -366,6 +378,7 @@ final class ActionTableReader {
     draft.at("text", cell.places());
     draft.rowsDue = blocks.rowsDue();
     ActionText.ref(text)
+        .or(() -> codes.in(entry.get()))
         .ifPresent(
             number -> {
               tellLabel(Banners.label(draft.text, number), cell);

@@ -262,8 +262,9 @@ final class Blocks {
    * The issue of a cell that no row had before.
    *
    * @param ref the number cell that stands beside it for all its rows
+   * @param code the code that opens it, as one opens all issues of its column
    */
-  IssueDraft issue(RawCell cell, Optional<Entry> ref) {
+  IssueDraft issue(RawCell cell, Optional<Entry> ref, Optional<BlockNumber> code) {
     String text = Text.fold(cell.text());
     if (ref.isPresent() && number.isEmpty()) {
       number = BlockNumber.opening(ref.get().text());
@@ -272,7 +273,8 @@ final class Blocks {
     Optional<BlockNumber> opening =
         BlockNumber.opening(text)
             .filter(n -> !n.rest().isEmpty())
-            .filter(n -> n.isNested() || n.isCode() || BlockNumber.labelled(text).isPresent());
+            .filter(n -> n.isNested() || n.isCode() || BlockNumber.labelled(text).isPresent())
+            .or(() -> code);
     if (opening.isPresent()
         && (number.isEmpty() || number.get().number().equals(opening.get().number()))) {
       number = opening;

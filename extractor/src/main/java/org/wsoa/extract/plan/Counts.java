@@ -2,6 +2,7 @@ package org.wsoa.extract.plan;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -58,21 +59,23 @@ final class Counts {
   }
 
   /**
-   * The totals of a small table: a word and its number in the row of totals, else below it or
-   * beside it; empty where it states fewer than two.
+   * The totals of a small table: a word and its number in one cell, else in the row of totals,
+   * below it or beside it; empty where it states fewer than two.
    */
   static Optional<DeclaredCounts> in(LogicalTable table) {
     Grid grid = table.grid();
     OptionalInt totals = totals(grid);
     StringBuilder stated = new StringBuilder();
+    StringJoiner cells = new StringJoiner("; ");
     for (RawCell cell : table.cells()) {
       Optional<String> number =
           number(grid, totals.orElse(cell.lastRow() + 1), cell.column())
               .or(() -> number(grid, cell.row(), cell.lastColumn() + 1));
       number.ifPresent(
           value -> stated.append(Text.fold(cell.text())).append(": ").append(value).append(' '));
+      cells.add(Text.fold(cell.text()));
     }
-    return of(stated.toString());
+    return of(stated.toString()).or(() -> of(cells.toString()));
   }
 
   /** The last row that sums up those above it. */

@@ -95,7 +95,10 @@ final class FieldReader {
         return statusReader.readStatus(draft, entry, row)
             || (isSecond(row, entry) && keep(draft, entry));
       }
-      case PROGRESS -> statusReader.readProgress(draft, entry);
+      case PROGRESS -> statusReader.readProgress(draft, entry, row);
+      case UPDATED -> {
+        return statusReader.datesUpdates(row) || keep(draft, entry);
+      }
       case RESOURCES -> {
         draft.resources.add(entry.marked());
         draft.at("resources", at);

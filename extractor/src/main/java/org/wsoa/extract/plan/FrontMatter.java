@@ -50,7 +50,7 @@ final class FrontMatter {
   /** What an inspectorate does, in plans that do not call it an inspection. */
   private static final Pattern VISITED =
       Pattern.compile(
-          "(?i)\\b(?:(?:re)?visit(?:s|ed)?|(?:came|come) (?:to|in)|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
+          "(?i)\\b(?:came back|returned|(?:re)?visit(?:s|ed)?|(?:came|come) (?:to|in)|looked (?:at|into)|examined|reviewed|assessed|assessment|judged)\\b");
 
   /** The number of a version, which is no day of the month behind it. */
   private static final Pattern VERSION_NUMBER =
@@ -64,6 +64,12 @@ final class FrontMatter {
   /** What is done with an inspection's report. */
   private static final Pattern REPORTED =
       Pattern.compile("(?i)\\b(?:published|publication of|issued|released|received|wrote|sent)\\b");
+
+  /**
+   * What stands behind the date of an inspection that bears its name: {@code the May 2024 visit}.
+   */
+  private static final Pattern OF_INSPECTION =
+      Pattern.compile("\\s+(?:\\p{L}+ )?(?:re-?)?(?:inspection|visit)", Pattern.CASE_INSENSITIVE);
 
   /** What stands before a date by which something is to be done. */
   private static final Pattern DEADLINE =
@@ -320,7 +326,8 @@ final class FrontMatter {
           continue;
         }
         for (Timings.Found date : Timings.findAll(sentence)) {
-          if (!isOfReport(sentence.substring(0, date.start()), speaks)) {
+          boolean names = OF_INSPECTION.matcher(sentence.substring(date.end())).lookingAt();
+          if (names || !isOfReport(sentence.substring(0, date.start()), speaks)) {
             return Optional.of(date.timing());
           }
           published = published.or(() -> Optional.of(date.timing()));

@@ -49,7 +49,7 @@ final class KeyReader {
       if (item instanceof DocumentView.Text text) {
         above.add(text.block());
       } else if (item instanceof DocumentView.Table table) {
-        scale(table, above).ifPresent(scales::add);
+        scale(table, above).or(() -> part(table, above)).ifPresent(scales::add);
         above.clear();
       }
     }
@@ -82,13 +82,14 @@ final class KeyReader {
             .anyMatch(
                 section ->
                     section.kind() != TableKind.OTHER
-                        || section.section().has(Meaning.RISK, Meaning.RISK_SCORE, Meaning.OWNER)
+                        || section.section().has(Meaning.RISK, Meaning.OWNER)
+                        || scores(section.section())
                         || holdsFigures(section.section()));
     if (known && !opens) {
       return Optional.empty();
     }
     // a key may stand right on top of another table, as one with it
-    LogicalTable part = known ? head(table.table(), heading - 1) : table.table();
+    LogicalTable part = known ? rows(table.table(), 1, heading - 1) : table.table();
     List<TextBlock> near = above.subList(Math.max(0, above.size() - NEAR), above.size());
     String name = "";
     for (TextBlock block : near) {
@@ -108,17 +109,43 @@ final class KeyReader {
     return Optional.of(new RatingScale(subject(near, cells), entries));
   }
 
-  /** The first rows of a table. */
-  private static LogicalTable head(LogicalTable table, int rows) {
-    List<RawCell> cells = table.cells().stream().filter(cell -> cell.lastRow() <= rows).toList();
+  /** A key that stands right below another table, as one with it. */
+  private static Optional<RatingScale> part(DocumentView.Table table, List<TextBlock> above) {
+    for (DocumentView.Understood understood : table.sections()) {
+      Section section = understood.section();
+      if (understood.kind() == TableKind.OTHER
+          && section.firstRow() > 2
+          && section.has(Meaning.KEY_RATING, Meaning.DEFINITION)) {
+        LogicalTable body = rows(table.table(), section.firstRow(), section.lastRow());
+        List<KeyCell> cells = cells(body, Optional.empty());
+        if (cells.size() >= FEWEST && cells.size() <= MOST && isKey(body, cells, "")) {
+          return Optional.of(new RatingScale(subject(above, cells), RatingKeys.entries(cells, "")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Some rows of a table, as a table. */
+  private static LogicalTable rows(LogicalTable table, int from, int to) {
+    List<RawCell> cells =
+        table.cells().stream()
+            .filter(cell -> cell.row() >= from && cell.lastRow() <= to)
+            .map(cell -> cell.inRow(cell.row() - from + 1))
+            .toList();
     return new LogicalTable(
         table.number(),
-        rows,
+        to - from + 1,
         table.columnCount(),
         cells,
         table.spans(),
         table.slides(),
         table.parts());
+  }
+
+  /** Whether it says how large something is, and not what scores mean. */
+  private static boolean scores(Section section) {
+    return section.has(Meaning.RISK_SCORE) && !section.has(Meaning.KEY_RATING, Meaning.DEFINITION);
   }
 
   /** Whether it rates indicators, with their figures beside them, instead of saying what does. */

@@ -115,15 +115,19 @@ final class PriorityLines {
 
   /**
    * Whether a line that looks like a heading only says what the lines below it are, or who answers
-   * for them: {@code Success criteria:}, {@code Executive sponsor: Ann Example}. Without a colon it
-   * has to be a wording and nothing else.
+   * for them, and when they are due: {@code Success criteria:}, {@code Executive sponsor: Ann
+   * Example}, {@code Deadline for all actions: 31 May 2025}. Without a colon it has to be a wording
+   * and nothing else.
    */
   static boolean isLabel(TextBlock block, HeadingVocabulary vocabulary) {
     String text = Text.fold(block.line().text());
     Matcher matcher = LABELLED.matcher(text);
     return matcher.matches()
         ? meaning(matcher.group(1), SURE_LABEL, vocabulary)
-            .flatMap(Meaning::responsibility)
+            .filter(
+                what ->
+                    what.responsibility().isPresent()
+                        || (what == Meaning.DUE && Timings.isDate(matcher.group(2))))
             .isPresent()
         : meaning(text, text.endsWith(":") ? SURE_LABEL : WHOLE_LABEL, vocabulary)
             .filter(OBJECTIVES::contains)

@@ -10,6 +10,7 @@ import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Drafts.ActionDraft;
 import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.Memo;
+import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.Colour;
 import org.wsoa.model.Precision;
 import org.wsoa.model.Progress;
@@ -120,9 +121,29 @@ final class StatusReader {
     rate(action, "", RatingCells.paint(entry.cell()), entry);
   }
 
-  /** Reads a cell of an update column. */
-  void readProgress(ActionDraft action, Entry entry) {
-    tell(action, asOf(entry), entry);
+  /** Reads a cell of an update column; where its heading has no date, the row may have one. */
+  void readProgress(ActionDraft action, Entry entry, SectionRow row) {
+    Optional<Timing> asOf =
+        asOf(entry)
+            .or(
+                () ->
+                    row.firstFilled(Meaning.UPDATED)
+                        .filter(updated -> datesUpdates(row))
+                        .flatMap(updated -> Timings.parse(updated.text())));
+    tell(action, asOf, entry);
+  }
+
+  /** Whether the row has a day on which its only update was told. */
+  boolean datesUpdates(SectionRow row) {
+    List<Entry> updates =
+        row.filled().stream()
+            .filter(entry -> entry.column().meaning() == Meaning.PROGRESS)
+            .toList();
+    return updates.size() == 1
+        && asOf(updates.get(0)).isEmpty()
+        && row.firstFilled(Meaning.UPDATED)
+            .filter(updated -> Timings.isDate(updated.text()))
+            .isPresent();
   }
 
   /** Reads a cell that rates an outcome; empty where it says nothing. */

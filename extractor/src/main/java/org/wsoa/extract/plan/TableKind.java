@@ -101,12 +101,20 @@ enum TableKind {
 
   /**
    * Whether rows are risks: they are named, or weighed in several ways. One column of mitigating
-   * actions or of risk ratings beside actions with owners and dates is no register.
+   * actions or of risk ratings beside actions with owners and dates is no register, nor are actions
+   * that point to their risk.
    */
   private static boolean isRiskRegister(Section section, boolean plan) {
     long weighed =
         section.columns().stream().filter(column -> column.meaning() == Meaning.RISK_SCORE).count();
-    return section.has(Meaning.RISK) || weighed > 1 || (weighed == 1 && !plan);
+    boolean names = section.has(Meaning.RISK) && !(plan && isBehindActions(section, Meaning.RISK));
+    return names || weighed > 1 || (weighed == 1 && !plan);
+  }
+
+  private static boolean isBehindActions(Section section, Meaning meaning) {
+    int action = section.column(Meaning.ACTION).map(Column::index).orElse(0);
+    return section.columns().stream()
+        .noneMatch(column -> column.meaning() == meaning && column.index() < action);
   }
 
   /**

@@ -55,6 +55,15 @@ public record RawCell(
     return column + columnSpan - 1;
   }
 
+  /**
+   * The same cell in another row of its table.
+   *
+   * @throws IllegalArgumentException when the row is less than 1
+   */
+  public RawCell inRow(int other) {
+    return new RawCell(other, column, rowSpan, columnSpan, lines, fill, bold, header, places);
+  }
+
   /** The same cell with other lines in it. */
   public RawCell withLines(List<TextLine> others) {
     return new RawCell(row, column, rowSpan, columnSpan, others, fill, bold, header, places);

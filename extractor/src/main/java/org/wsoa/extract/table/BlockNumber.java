@@ -84,7 +84,8 @@ public record BlockNumber(String number, String rest) {
           "cause of concern",
           "afi",
           "project",
-          "programme");
+          "programme",
+          "core service");
 
   private static final WordHeads LABEL_HEADS = WordHeads.of(LABELS.stream());
 

@@ -190,7 +190,8 @@ record ColumnContents(
       return coloured > 0 && (meaning == Meaning.STATUS || meaning == Meaning.IMPACT) ? 0.3 : 0;
     }
     return switch (meaning) {
-      case DUE, ORIGINAL_DUE, CURRENT_DUE, START -> dates > 0.3 ? 0.3 * dates : -0.5 * prose - 0.1;
+      case DUE, ORIGINAL_DUE, CURRENT_DUE, START, UPDATED ->
+          dates > 0.3 ? 0.3 * dates : -0.5 * prose - 0.1;
       case STATUS, IMPACT ->
           statuses > 0.3
               ? 0.3 * statuses

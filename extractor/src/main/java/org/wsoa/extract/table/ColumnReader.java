@@ -36,6 +36,18 @@ final class ColumnReader {
   private static final Set<Meaning> ROSTER =
       EnumSet.of(Meaning.NAME, Meaning.ROLE, Meaning.ORGANISATION, Meaning.INITIALS);
 
+  /** What the columns of a roster may mean, however the column of names is called. */
+  private static final Set<Meaning> OF_PEOPLE =
+      EnumSet.of(
+          Meaning.OWNER,
+          Meaning.NAME,
+          Meaning.ROLE,
+          Meaning.ORGANISATION,
+          Meaning.INITIALS,
+          Meaning.FORUM,
+          Meaning.EXTRA,
+          Meaning.UNKNOWN);
+
   private static final Set<Meaning> DUES =
       EnumSet.of(Meaning.DUE, Meaning.CURRENT_DUE, Meaning.ORIGINAL_DUE);
 
@@ -71,6 +83,7 @@ final class ColumnReader {
     oneActionColumn(columns, contents);
     recommendations(columns, contents);
     names(columns);
+    people(columns, contents);
     GroupedRoles.tell(columns, headings, vocabulary);
     dates(columns);
     standing(columns);
@@ -378,6 +391,20 @@ final class ColumnReader {
     }
   }
 
+  /** Where nothing is to be done or aimed at, leads beside their roles are people of a roster. */
+  private static void people(List<Column> columns, List<ColumnContents> contents) {
+    boolean roster =
+        has(columns, EnumSet.of(Meaning.ROLE, Meaning.ORGANISATION))
+            && columns.stream().allMatch(column -> OF_PEOPLE.contains(column.meaning()));
+    for (Column column : List.copyOf(columns)) {
+      boolean named = contents.get(column.index() - 1).names() >= TELLING;
+      if (roster && named && column.meaning() == Meaning.OWNER) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.NAME, "roles beside it, no actions"));
+      }
+    }
+  }
+
   /** A revised date makes the plain one the original; alone it is simply the date. */
   private static void dates(List<Column> columns) {
     boolean plain = has(columns, Meaning.DUE);
@@ -393,13 +420,26 @@ final class ColumnReader {
     }
   }
 
-  /** Where things stand is a starting point beside a target, else how far an action has come. */
+  /**
+   * Where things stand is a starting point beside a target, unless another column is that, else how
+   * far an action has come.
+   */
   private static void standing(List<Column> columns) {
     boolean targets = has(columns, Meaning.TARGET);
+    boolean started =
+        targets
+            && columns.stream()
+                .anyMatch(
+                    column ->
+                        column.meaning() == Meaning.BASELINE
+                            && column.runnerUp() != Meaning.PROGRESS);
     for (Column column : List.copyOf(columns)) {
       Meaning usual = targets ? Meaning.BASELINE : Meaning.PROGRESS;
       Meaning other = targets ? Meaning.PROGRESS : Meaning.BASELINE;
-      if (column.meaning() == other && column.runnerUp() == usual) {
+      if (started && column.meaning() == Meaning.BASELINE && column.runnerUp() == other) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.EXTRA, "another column is the baseline"));
+      } else if (!started && column.meaning() == other && column.runnerUp() == usual) {
         String why = (targets ? "a" : "no") + " target stands beside it";
         columns.set(column.index() - 1, column.takenFor(usual, why));
       }

@@ -48,6 +48,8 @@ public enum Meaning {
   IMPACT,
   /** What was said of the action's progress. */
   PROGRESS,
+  /** When that was said. */
+  UPDATED,
   /** What it costs or needs. */
   RESOURCES,
   /** What will show that it is done. */

@@ -24,7 +24,12 @@ public final class RowLabels {
 
   private static final Pattern TOTAL_OF =
       Pattern.compile(
-          "(?:(?:grand |sub ?|overall )?total|number)(?: number)? of (?:\\p{L}+ ?){1,3}");
+          "(?:(?:grand |sub ?|overall )?total|number)(?: number)? of (?:\\p{L}+ ?){1,3}"
+              + "|(?:sub ?)?totals? (?:for|in) .{1,60}");
+
+  /** How many actions there are, in a row that says no more of them. */
+  private static final Pattern COUNT =
+      Pattern.compile("\\d{1,4} actions?\\b.{0,40}", Pattern.CASE_INSENSITIVE);
 
   /** What stands in a template's cell until somebody fills it in. */
   private static final Pattern PLACEHOLDER =
@@ -78,6 +83,11 @@ public final class RowLabels {
   public static boolean isTotal(String text) {
     String label = label(text);
     return "total".equals(LABELS.get(label)) || TOTAL_OF.matcher(label).matches();
+  }
+
+  /** Whether the text counts actions: {@code 14 actions, 3 of them late}. */
+  public static boolean isCount(String text) {
+    return COUNT.matcher(Text.fold(text)).matches();
   }
 
   /** Whether the text labels a row that is no action. */

@@ -51,4 +51,10 @@ class CountsTest {
                     .logical()))
         .contains(new DeclaredCounts(Optional.of(8), Optional.of(22), Optional.of(3)));
   }
+
+  @Test
+  void cellsMayEachStateATotal() {
+    assertThat(Counts.in(Tables.of("Completed: 7 | In progress: 10 | Not started: 3").logical()))
+        .contains(new DeclaredCounts(Optional.of(7), Optional.of(10), Optional.of(3)));
+  }
 }

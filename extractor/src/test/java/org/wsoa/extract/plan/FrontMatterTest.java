@@ -299,4 +299,16 @@ class FrontMatterTest {
   private static Plan plan(List<TextBlock> furniture, Block... blocks) {
     return Plans.of(furniture, blocks).plan();
   }
+
+  @Test
+  void theInspectionThatBearsADateWasThen() {
+    Plan plan =
+        Plans.of(
+                Tables.heading(1, "Brackwater Improvement Plan"),
+                Tables.text(
+                    "Ofsted published the report of its May 2024 inspection of Brackwater on 2"
+                        + " August 2024."))
+            .plan();
+    assertThat(plan.inspection().flatMap(Inspection::date).map(Timing::text)).contains("May 2024");
+  }
 }

@@ -217,4 +217,38 @@ class KeyReaderTest {
     assertThat(scales).hasSize(1);
     return scales.get(0);
   }
+
+  @Test
+  void scoresWithAMeaningAreAKey() {
+    RatingScale scale =
+        only(
+            Tables.of("Score | Meaning", "Red | Late", "Amber | Nearly late", "Green | On time")
+                .raw());
+    assertRedAmberGreen(scale, "Late", "Nearly late", "On time");
+  }
+
+  @Test
+  void lettersStandForWhatAKeySays() {
+    RatingScale scale =
+        only(Tables.of("Letter | Stands for", "R | Late", "A | Nearly late", "G | On time").raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::letter)
+        .containsExactly("R", "A", "G");
+  }
+
+  @Test
+  void aKeyMayStandRightBelowAnotherTable() {
+    RatingScale scale =
+        only(
+            Tables.of(
+                    "Name | Role | Organisation",
+                    "Ann Moss | Cook | Kitchen Trust",
+                    "Status | Meaning | ",
+                    "#ff0000 Late | Will not be done | ",
+                    "#00b050 On track | On track, to time and to standard | ")
+                .raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Will not be done", "On track, to time and to standard");
+  }
 }

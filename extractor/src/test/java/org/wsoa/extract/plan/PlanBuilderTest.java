@@ -471,4 +471,74 @@ class PlanBuilderTest {
             Tables.of("Action | Lead", "Count the lamps | Bo Fell").raw());
     assertThat(plans.due(2)).isEmpty();
   }
+
+  @Test
+  void actionsThatPointToTheirRiskAreNoRegister() {
+    assertThat(Plans.of(Tables.of(HEADING + " | Risk ref", SHEDS + " | R3")).actions())
+        .containsExactly("Paint the sheds");
+    assertThat(Plans.of(Tables.of("Risk ref | " + HEADING, "R3 | " + SHEDS)).actions()).isEmpty();
+  }
+
+  @Test
+  void codesOfOneKindOpenAllIssuesOrActionsOfAColumn() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Finding | Action | Lead",
+                "F1 Sheds leak | A1 Paint the sheds | Ann Moss",
+                "^ | A2 Mend the roof | Bo Fell",
+                "F2 Lamps are out | A3 Buy lamps | Bo Fell"));
+    assertThat(plans.issues()).containsExactly("/F1 Sheds leak", "/F2 Lamps are out");
+    assertThat(plans.plan().actions())
+        .extracting(Action::ref, Action::text)
+        .containsExactly(
+            tuple("A1", "Paint the sheds"), tuple("A2", "Mend the roof"), tuple("A3", "Buy lamps"));
+  }
+
+  @Test
+  void oneWordThatLooksLikeACodeOpensNone() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Finding | Action | Lead",
+                "KS2 Results fell | Y6 Pupils are taught | Ann Moss",
+                "Lamps are out | Y7 Pupils are taught too | Bo Fell",
+                "Sheds leak | Paint them | Bo Fell"));
+    assertThat(plans.issues())
+        .containsExactly("/1 KS2 Results fell", "/2 Lamps are out", "/3 Sheds leak");
+    assertThat(plans.actions())
+        .containsExactly("Y6 Pupils are taught", "Y7 Pupils are taught too", "Paint them");
+  }
+
+  @Test
+  void aRowThatOnlyCountsActionsIsNone() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Finding | Action | Lead | Due",
+                "Sheds leak | Paint the sheds | Ann Moss | May 2023",
+                "Total for theme 1 | 1 action | | ",
+                "All themes | 1 action, none of them late | | "));
+    assertThat(plans.actions()).containsExactly("Paint the sheds");
+    assertThat(plans.issues()).containsExactly("/1 Sheds leak");
+  }
+
+  @Test
+  void aHeadingMayOnlySayWhenAllActionsAreDue() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Area A: Sheds leak"),
+            Tables.heading(3, "Deadline for all actions: 31 August 2023"),
+            Tables.of(HEADING, "Paint the sheds | Ann Moss | ", SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("A Sheds leak");
+    assertThat(plans.due(1)).isEqualTo("31 August 2023");
+    assertThat(plans.due(2)).isEqualTo("May 2023");
+  }
+
+  @Test
+  void coreServicesAreNumberedPriorities() {
+    Plans plans =
+        Plans.of(Tables.heading(2, "Core service 1: Sheds"), Tables.of(HEADING, SHEDS).raw());
+    assertThat(plans.priorities()).containsExactly("1 Sheds");
+  }
 }

@@ -249,4 +249,19 @@ class StatusReaderTest {
     assertThat(plans.action(1).extra()).containsEntry("A", "X").containsEntry("J", "X");
     assertThat(plans.action(1).status()).isEmpty();
   }
+
+  @Test
+  void anUpdateIsOfTheDayThatItsRowSays() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Action | Lead | Updated on | Latest update",
+                "Paint the sheds | Ann Moss | 24/04/2025 | Two of seven are done",
+                "Mend the roof | Bo Fell | 17/04/2025 | "));
+    assertThat(plans.action(1).progress())
+        .extracting(progress -> progress.asOf().map(Timing::text).orElse(""))
+        .containsExactly("24/04/2025");
+    assertThat(plans.action(1).extra()).isEmpty();
+    assertThat(plans.action(2).extra()).containsEntry("Updated on", "17/04/2025");
+  }
 }

@@ -7,6 +7,8 @@ import static org.wsoa.extract.table.Meaning.CURRENT_DUE;
 import static org.wsoa.extract.table.Meaning.DUE;
 import static org.wsoa.extract.table.Meaning.EXTRA;
 import static org.wsoa.extract.table.Meaning.ISSUE;
+import static org.wsoa.extract.table.Meaning.NAME;
+import static org.wsoa.extract.table.Meaning.ORGANISATION;
 import static org.wsoa.extract.table.Meaning.ORIGINAL_DUE;
 import static org.wsoa.extract.table.Meaning.OUTCOME;
 import static org.wsoa.extract.table.Meaning.OUTPUT;
@@ -14,6 +16,7 @@ import static org.wsoa.extract.table.Meaning.OWNER;
 import static org.wsoa.extract.table.Meaning.PRIORITY;
 import static org.wsoa.extract.table.Meaning.PROGRESS;
 import static org.wsoa.extract.table.Meaning.REF;
+import static org.wsoa.extract.table.Meaning.ROLE;
 import static org.wsoa.extract.table.Meaning.STATUS;
 import static org.wsoa.extract.table.Meaning.TARGET;
 import static org.wsoa.extract.table.Meaning.UNKNOWN;
@@ -299,5 +302,34 @@ class ColumnReaderTest {
 
   private static List<Meaning> meanings(String... rows) {
     return Tables.of(rows).sections().get(0).columns().stream().map(Column::meaning).toList();
+  }
+
+  @Test
+  void whereThingsStandIsNoSecondBaseline() {
+    assertThat(
+            meanings(
+                "Action | Lead | Outcome | Baseline | Target | Current position",
+                TASK + " | Ann Moss | Sheds are blue | 34% | 75% | 58%"))
+        .containsExactly(ACTION, OWNER, OUTCOME, BASELINE, TARGET, EXTRA);
+    assertThat(
+            meanings(
+                "Action | Lead | Outcome | Target | Current position",
+                TASK + " | Ann Moss | Sheds are blue | 75% | 58%"))
+        .containsExactly(ACTION, OWNER, OUTCOME, TARGET, BASELINE);
+  }
+
+  @Test
+  void leadsBesideTheirJobsAreARoster() {
+    assertThat(meanings("Lead | Job | Employer", "Ann Moss | Cook | Kitchen Trust"))
+        .containsExactly(NAME, ROLE, ORGANISATION);
+  }
+
+  @Test
+  void whatMustOrShouldBeDoneIsTheActionWhereNoOtherIs() {
+    assertThat(
+            meanings(
+                "Ref | What the trust must or should do | Lead | Target | Complete | Behind",
+                "MD1 | The trust must " + TASK + " | Ann Moss | May 2023 | Yes | "))
+        .containsExactly(REF, ACTION, OWNER, DUE, STATUS, STATUS);
   }
 }

@@ -2,6 +2,7 @@ package org.wsoa.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,5 +17,14 @@ class RowLabelsTest {
   @ValueSource(strings = {"TBC by the board", "xxx TBC", "Number of places"})
   void aTextIsNoPlaceholder(String text) {
     assertThat(RowLabels.isPlaceholder(text)).isFalse();
+  }
+
+  @Test
+  void totalsMayBeForSomething() {
+    assertThat(RowLabels.isTotal("Total for theme 1")).isTrue();
+    assertThat(RowLabels.isTotal("Totals in priority 2")).isTrue();
+    assertThat(RowLabels.isTotal("Total rewrite of the policy")).isFalse();
+    assertThat(RowLabels.isCount("20 actions, 11 outcomes")).isTrue();
+    assertThat(RowLabels.isCount("Take 20 actions")).isFalse();
   }
 }

@@ -1,0 +1,66 @@
+package org.wsoa.extract.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.table.BlockNumber;
+import org.wsoa.extract.table.Column;
+import org.wsoa.extract.table.Grid;
+import org.wsoa.extract.table.Meaning;
+import org.wsoa.extract.table.Section;
+
+/**
+ * Codes that open the issues or the actions of a section with nothing but a space behind them
+ * ({@code F1 Waits are long}). One such text proves nothing ({@code KS2 results fell}); a column of
+ * them, all of the same letters and each with a number of its own, does.
+ *
+ * @param byCell the code of each cell, with the text behind it
+ */
+record ColumnCodes(Map<RawCell, BlockNumber> byCell) {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "((\\p{Lu}{1,3}-?)\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\s+([\\p{Lu}'\u2018\u201c\"].*)",
+          Pattern.DOTALL);
+
+  /** The codes of a section. */
+  static ColumnCodes of(Section section) {
+    Map<RawCell, BlockNumber> codes = new HashMap<>();
+    for (Column column : section.columns()) {
+      if (column.meaning() == Meaning.ISSUE || column.meaning() == Meaning.ACTION) {
+        codes.putAll(of(section, column));
+      }
+    }
+    return new ColumnCodes(codes);
+  }
+
+  private static Map<RawCell, BlockNumber> of(Section section, Column column) {
+    Grid grid = section.table().grid();
+    Map<RawCell, BlockNumber> codes = new HashMap<>();
+    Set<String> letters = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
+    for (int row : section.bodyRows()) {
+      Optional<RawCell> cell = grid.at(row, column.index()).filter(found -> !found.isEmpty());
+      if (cell.isEmpty() || codes.containsKey(cell.get())) {
+        continue;
+      }
+      Matcher opening = OPENING.matcher(ActionText.of(cell.get()));
+      if (!opening.matches() || !numbers.add(opening.group(1))) {
+        return Map.of();
+      }
+      letters.add(opening.group(2));
+      codes.put(cell.get(), new BlockNumber(opening.group(1), opening.group(3)));
+    }
+    return codes.size() > 1 && letters.size() == 1 ? codes : Map.of();
+  }
+
+  /** The code that opens a cell. */
+  Optional<BlockNumber> in(Entry entry) {
+    return Optional.ofNullable(byCell.get(entry.cell()));
+  }
+}
