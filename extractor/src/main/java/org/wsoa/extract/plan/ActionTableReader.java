@@ -38,6 +38,7 @@ final class ActionTableReader {
   private final Diagnostics diagnostics;
   private final Blocks blocks;
   private final PriorityLines priorityLines;
+  private final UpdateRows updateRows;
   private final StatusReader statusReader;
   private final FieldReader fieldReader;
   private final OutcomeReader outcomeReader;
@@ -71,6 +72,7 @@ final class ActionTableReader {
     this.diagnostics = diagnostics;
     this.blocks = new Blocks(drafts);
     this.priorityLines = new PriorityLines(blocks, context, vocabulary);
+    this.updateRows = new UpdateRows(vocabulary);
     this.statusReader = new StatusReader(context.actionKey());
     this.fieldReader = new FieldReader(statusReader, context, diagnostics);
     this.outcomeReader = new OutcomeReader(drafts, context, blocks);
@@ -125,6 +127,8 @@ final class ActionTableReader {
         tellUnread(row, "a page's foot in the table");
       } else if (isTemplate(row)) {
         tellUnread(row, "a row that nobody has filled in");
+      } else if (readUpdateRow(row)) {
+        place(row.filled().get(0).cell());
       } else if (readPriorityLine(row) || readDateRow(row)) {
         lastAction = Optional.empty();
       } else if (banners.textOf(row).isPresent()) {
@@ -171,6 +175,16 @@ final class ActionTableReader {
     List<Entry> filled = row.filled();
     return RowLabels.isTotal(filled.get(0).text())
         || (filled.size() == 2 && RowLabels.isCount(filled.get(1).text()));
+  }
+
+  /** Reads a row below an action that only says how it has come on: {@code Update, May 2024: …}. */
+  private boolean readUpdateRow(SectionRow row) {
+    List<Entry> filled = row.filled();
+    if (filled.size() != 1 || lastAction.isEmpty() || !Banners.isWide(row, filled.get(0))) {
+      return false;
+    }
+    Entry only = filled.get(0);
+    return row.opens(only.cell()) && updateRows.read(lastAction.get(), only);
   }
 
   /** Whether all that the row says, be it in one cell or in several, is a page's foot. */

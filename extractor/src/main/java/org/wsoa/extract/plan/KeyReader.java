@@ -39,6 +39,10 @@ final class KeyReader {
 
   private static final Pattern SCALE = Pattern.compile("\\b(B?RAGG?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTER = Pattern.compile("\\((?:B|R|A|G|Gr|Y|W|P)\\)\\s*$");
+
+  /** Any letter behind a colour's word: {@code Blue (C)}. */
+  private static final Pattern CODE = Pattern.compile("\\s*\\(\\p{L}\\)$");
+
   private static final Pattern OUTCOME = Pattern.compile("(?i)\\b(?:outcomes?|impact)\\b");
   private static final Pattern ACTION = Pattern.compile("(?i)\\bactions?\\b");
 
@@ -251,13 +255,19 @@ final class KeyReader {
     return pairs >= 2 && pairs * 2 > rows;
   }
 
-  /** What a row calls its rating: its first cell, with a letter that stands in one of its own. */
+  /**
+   * What a row calls its rating: its first cell, with a letter that stands in one of its own. A
+   * colour's word behind a letter goes first.
+   */
   private static String name(List<RawCell> filled) {
     String name = Text.fold(filled.get(0).text());
     for (RawCell cell : filled.subList(1, filled.size() - 1)) {
-      String letter = Text.fold(cell.text());
-      if (letter.length() == 1) {
-        return name + " (" + letter + ")";
+      String other = Text.fold(cell.text());
+      if (other.length() == 1) {
+        return name + " (" + other + ")";
+      }
+      if (name.length() == 1 && Ratings.colourWord(other).isPresent()) {
+        return other + " (" + name + ")";
       }
     }
     return name;
@@ -269,7 +279,8 @@ final class KeyReader {
     for (KeyCell cell : cells) {
       cell.fill().ifPresent(fills::add);
       boolean letter = LETTER.matcher(cell.name()).find();
-      told += letter || Ratings.colourWord(cell.name()).isPresent() ? 1 : 0;
+      String word = CODE.matcher(cell.name()).replaceAll("");
+      told += letter || Ratings.colourWord(word).isPresent() ? 1 : 0;
     }
     boolean coloured = fills.size() >= FEWEST && fills.size() * 2 >= cells.size();
     boolean lettered = told >= FEWEST && told * 2 >= cells.size();

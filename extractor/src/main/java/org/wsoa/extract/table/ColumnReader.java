@@ -29,6 +29,9 @@ final class ColumnReader {
   /** Share of a column's cells that must be of one kind to tell what it is without its heading. */
   private static final double TELLING = 0.6;
 
+  /** Share of a rating's codes that are usual letters of colours; a key may have others too. */
+  private static final double SOME_LETTERS = 0.3;
+
   /** An own heading that scores this or more needs no group heading. */
   private static final double PLAIN = 0.9;
 
@@ -88,6 +91,7 @@ final class ColumnReader {
     dates(columns);
     standing(columns);
     updates(columns);
+    codes(columns, contents);
     numberAsHeading(columns, contents);
     MonthLetters.tell(columns, contents);
     byContents(columns, contents);
@@ -194,7 +198,9 @@ final class ColumnReader {
     if (best.isPresent()) {
       for (Column column : List.copyOf(columns)) {
         if (column.meaning() == Meaning.ACTION && column.index() != best.get().index()) {
-          Meaning other = column.runnerUp() == Meaning.PROGRESS ? Meaning.PROGRESS : Meaning.EXTRA;
+          boolean codes = contents.get(column.index() - 1).codes() >= TELLING;
+          Meaning spare = codes && !has(columns, Meaning.REF) ? Meaning.REF : Meaning.EXTRA;
+          Meaning other = column.runnerUp() == Meaning.PROGRESS ? Meaning.PROGRESS : spare;
           columns.set(column.index() - 1, column.takenFor(other, "another column is the action"));
         }
       }
@@ -350,7 +356,11 @@ final class ColumnReader {
     boolean issues = has(columns, Meaning.ISSUE);
     for (Column column : List.copyOf(columns)) {
       Meaning meaning = column.meaning();
-      if (meaning == Meaning.RECOMMENDATION) {
+      if (meaning == Meaning.RECOMMENDATION
+          && issues
+          && contents.get(column.index() - 1).codes() >= TELLING) {
+        columns.set(column.index() - 1, column.takenFor(Meaning.REF, "codes of the issues"));
+      } else if (meaning == Meaning.RECOMMENDATION) {
         Meaning taken = actions ? (issues ? Meaning.EXTRA : Meaning.ISSUE) : Meaning.ACTION;
         columns.set(column.index() - 1, column.takenFor(taken, "a recommendation in its place"));
         actions = true;
@@ -456,6 +466,21 @@ final class ColumnReader {
       for (Column column : called) {
         columns.set(
             column.index() - 1, column.takenFor(Meaning.PROGRESS, "the status stands beside it"));
+      }
+    }
+  }
+
+  /** Beside references, and where no other column rates, codes that are letters of colours do. */
+  private static void codes(List<Column> columns, List<ColumnContents> contents) {
+    boolean referred = false;
+    boolean rated = has(columns, Meaning.STATUS);
+    for (Column column : List.copyOf(columns)) {
+      if (column.meaning() == Meaning.REF) {
+        double letters = contents.get(column.index() - 1).statuses();
+        if (referred && !rated && letters >= SOME_LETTERS) {
+          columns.set(column.index() - 1, column.takenFor(Meaning.STATUS, "letters of a rating"));
+        }
+        referred = true;
       }
     }
   }

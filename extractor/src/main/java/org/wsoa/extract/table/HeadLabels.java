@@ -40,7 +40,7 @@ public final class HeadLabels {
   private static final Set<Meaning> ISSUES = EnumSet.of(Meaning.ISSUE, Meaning.RECOMMENDATION);
 
   private static final Set<Meaning> OTHERS =
-      EnumSet.of(Meaning.OUTCOME, Meaning.STRATEGY, Meaning.EXTRA);
+      EnumSet.of(Meaning.OUTCOME, Meaning.STRATEGY, Meaning.FORUM, Meaning.EXTRA);
 
   private final SectionReader sectionReader;
 
@@ -190,11 +190,13 @@ public final class HeadLabels {
    */
   private Run labels(LogicalTable table, int from, boolean headed) {
     List<Labelled> labels = new ArrayList<>();
+    boolean paired = false;
     int row = from;
     for (; row <= table.rowCount(); row++) {
-      Optional<Labelled> labelled = labelled(table.grid(), row);
-      if (labelled.isPresent()) {
-        labels.add(labelled.get());
+      List<Labelled> labelled = labelled(table.grid(), row);
+      if (!labelled.isEmpty()) {
+        paired |= labelled.size() > 1;
+        labels.addAll(labelled);
         continue;
       }
       if (labels.isEmpty()) {
@@ -212,7 +214,8 @@ public final class HeadLabels {
         labels.stream()
             .map(label -> meaning(Text.fold(label.label().text()), EXACT))
             .anyMatch(TOPICS::contains);
-    return new Run(topic || headed ? labels : List.of(), row - from);
+    boolean about = topic || (headed && !paired); // pairs may be an action's own, below its heading
+    return new Run(about ? labels : List.of(), row - from);
   }
 
   private static boolean isBlank(Grid grid, int row) {
@@ -226,35 +229,44 @@ public final class HeadLabels {
         .filter(cell -> cell.column() > 1 || Lists.isEntry(cell.lines().get(0).marked()));
   }
 
-  private Optional<Labelled> labelled(Grid grid, int row) {
-    List<RawCell> filled = new ArrayList<>(2);
+  /** The labels of a row: one with its value, or two side by side; none where it is another row. */
+  private List<Labelled> labelled(Grid grid, int row) {
+    List<RawCell> filled = new ArrayList<>(4);
     for (RawCell cell : grid.row(row)) {
       if (cell.isEmpty()) {
         continue;
       }
-      if (filled.size() == 2 || cell.row() != row || cell.lastRow() != row) {
-        return Optional.empty(); // as most rows of a table
+      if (filled.size() == 4 || cell.row() != row || cell.lastRow() != row) {
+        return List.of(); // as most rows of a table
       }
       filled.add(cell);
     }
     if (filled.size() == 1 && filled.get(0).columnSpan() == grid.columnCount()) {
-      return inOne(filled.get(0));
+      return inOne(filled.get(0)).stream().toList();
     }
-    if (filled.size() != 2 || filled.get(0).column() != 1) {
-      return Optional.empty();
+    if (filled.isEmpty() || filled.size() % 2 > 0 || filled.get(0).column() != 1) {
+      return List.of();
     }
-    String label = grid.text(filled.get(0));
+    List<Labelled> labels = new ArrayList<>(2);
+    for (int i = 0; i < filled.size(); i += 2) {
+      Optional<Labelled> pair = pair(grid, filled.get(i), filled.get(i + 1));
+      if (pair.isEmpty()) {
+        return List.of();
+      }
+      labels.add(pair.get());
+    }
+    return labels;
+  }
+
+  private Optional<Labelled> pair(Grid grid, RawCell cell, RawCell value) {
+    String label = grid.text(cell);
     Meaning meaning = meaning(label, KNOWN);
-    if (!isLabel(meaning) || meaning(grid.text(filled.get(1)), EXACT) != Meaning.UNKNOWN) {
+    if (!isLabel(meaning) || meaning(grid.text(value), EXACT) != Meaning.UNKNOWN) {
       return Optional.empty();
     }
     Optional<BlockNumber> number = BlockNumber.labelled(label).filter(n -> n.rest().isEmpty());
     return Optional.of(
-        new Labelled(
-            filled.get(0),
-            List.of(filled.get(1)),
-            meaning,
-            number.map(BlockNumber::number).orElse("")));
+        new Labelled(cell, List.of(value), meaning, number.map(BlockNumber::number).orElse("")));
   }
 
   /** A label with its value in the one cell of a row: {@code Strategic lead: Ann Example}. */

@@ -251,4 +251,20 @@ class KeyReaderTest {
         .extracting(RatingScale.Entry::meaning)
         .containsExactly("Will not be done", "On track, to time and to standard");
   }
+
+  @Test
+  void aColourMayStandBetweenItsLetterAndWhatItMeans() {
+    RatingScale scale =
+        only(
+            Tables.of(
+                    "Code | Colour | Explanation",
+                    "C | Blue | Closed: it has been checked",
+                    "G | Green | On schedule",
+                    "N | Grey | Not begun")
+                .raw());
+    assertThat(scale.ratings())
+        .extracting(entry -> entry.rating().orElseThrow(), RatingScale.Entry::letter)
+        .containsExactly(
+            tuple(Colour.BLUE, "C"), tuple(Colour.GREEN, "G"), tuple(Colour.GREY, "N"));
+  }
 }

@@ -541,4 +541,44 @@ class PlanBuilderTest {
         Plans.of(Tables.heading(2, "Core service 1: Sheds"), Tables.of(HEADING, SHEDS).raw());
     assertThat(plans.priorities()).containsExactly("1 Sheds");
   }
+
+  @Test
+  void aRowBelowAnActionMayTellHowItHasComeOn() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                HEADING,
+                "1. Sheds leak | < | <",
+                SHEDS,
+                "Update, October 2024: Two of seven are done. | < | <",
+                "Mend the roof | Bo Fell | June 2023",
+                "Updates to the roof are told: see the board's page | < | <"));
+    assertThat(plans.priorities())
+        .containsExactly("1 Sheds leak", "2 Updates to the roof are told: see the board's page");
+    assertThat(plans.action(1).progress())
+        .extracting(
+            progress -> progress.asOf().map(Timing::text).orElse("") + "/" + progress.text())
+        .containsExactly("October 2024/Two of seven are done.");
+    assertThat(plans.action(2).progress()).isEmpty();
+  }
+
+  @Test
+  void pairsInASmallTableAboveActionsAreAboutThem() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                    "Requirement | MD1 | Regulation | 12(2) Safe sheds",
+                    "What we have been told | The yard must mend its sheds | < | <")
+                .raw(),
+            Tables.of(
+                    "Step | Action | Lead | By when",
+                    "MD1a | Paint the sheds | Ann Moss | May 2023",
+                    "MD1b | Mend the roof | Bo Fell | June 2023")
+                .raw());
+    assertThat(plans.issues()).containsExactly("/MD1 The yard must mend its sheds");
+    assertThat(plans.plan().actions())
+        .extracting(Action::ref, Action::text)
+        .containsExactly(tuple("MD1a", "Paint the sheds"), tuple("MD1b", "Mend the roof"));
+    assertThat(plans.action(2).extra()).containsEntry("Regulation", "12(2) Safe sheds");
+  }
 }

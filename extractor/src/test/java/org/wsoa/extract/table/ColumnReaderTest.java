@@ -332,4 +332,20 @@ class ColumnReaderTest {
                 "MD1 | The trust must " + TASK + " | Ann Moss | May 2023 | Yes | "))
         .containsExactly(REF, ACTION, OWNER, DUE, STATUS, STATUS);
   }
+
+  @Test
+  void codesThatAreLettersOfColoursAreARatingBesideReferences() {
+    assertThat(
+            meanings(
+                "No. | Action | Lead | By when | Code",
+                "1.1 | " + TASK + " | Ann Moss | May 2023 | C",
+                "1.2 | " + OTHER_TASK + " | Bo Fell | May 2023 | G"))
+        .containsExactly(REF, ACTION, OWNER, DUE, STATUS);
+    assertThat(
+            meanings(
+                "No. | Action | Lead | By when | Code",
+                "1.1 | " + TASK + " | Ann Moss | May 2023 | K17",
+                "1.2 | " + OTHER_TASK + " | Bo Fell | May 2023 | K18"))
+        .doesNotContain(STATUS);
+  }
 }
