@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wsoa.extract.normalise.Text;
@@ -57,7 +56,7 @@ final class ActionTableReader {
   private IssueNumbers numbers = IssueNumbers.NONE;
 
   /** Codes that open its issues and actions. */
-  private ColumnCodes codes = new ColumnCodes(Map.of());
+  private ColumnCodes codes = ColumnCodes.NONE;
 
   private Optional<ActionDraft> lastAction = Optional.empty();
 
@@ -173,8 +172,11 @@ final class ActionTableReader {
   /** Whether the row sums up others: its label says so, or it has but a label and a count. */
   private static boolean isTotal(SectionRow row) {
     List<Entry> filled = row.filled();
-    return RowLabels.isTotal(filled.get(0).text())
-        || (filled.size() == 2 && RowLabels.isCount(filled.get(1).text()));
+    String label = filled.get(0).text();
+    return RowLabels.isTotal(label)
+        || (filled.size() == 2
+            && !BlockNumber.isNumber(label)
+            && RowLabels.isCount(filled.get(1).text()));
   }
 
   /** Reads a row below an action that only says how it has come on: {@code Update, May 2024: …}. */

@@ -1,8 +1,7 @@
 package org.wsoa.extract.plan;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,15 +21,18 @@ import org.wsoa.extract.table.Section;
  *
  * @param byCell the code of each cell, with the text behind it
  */
-record ColumnCodes(Map<RawCell, BlockNumber> byCell) {
+record ColumnCodes(IdentityHashMap<RawCell, BlockNumber> byCell) {
   private static final Pattern OPENING =
       Pattern.compile(
           "((\\p{Lu}{1,3}-?)\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\s+([\\p{Lu}'\u2018\u201c\"].*)",
           Pattern.DOTALL);
 
+  /** No codes. */
+  static final ColumnCodes NONE = new ColumnCodes(new IdentityHashMap<>());
+
   /** The codes of a section. */
   static ColumnCodes of(Section section) {
-    Map<RawCell, BlockNumber> codes = new HashMap<>();
+    IdentityHashMap<RawCell, BlockNumber> codes = new IdentityHashMap<>();
     for (Column column : section.columns()) {
       if (column.meaning() == Meaning.ISSUE || column.meaning() == Meaning.ACTION) {
         codes.putAll(of(section, column));
@@ -39,9 +41,9 @@ record ColumnCodes(Map<RawCell, BlockNumber> byCell) {
     return new ColumnCodes(codes);
   }
 
-  private static Map<RawCell, BlockNumber> of(Section section, Column column) {
+  private static IdentityHashMap<RawCell, BlockNumber> of(Section section, Column column) {
     Grid grid = section.table().grid();
-    Map<RawCell, BlockNumber> codes = new HashMap<>();
+    IdentityHashMap<RawCell, BlockNumber> codes = new IdentityHashMap<>();
     Set<String> letters = new HashSet<>();
     Set<String> numbers = new HashSet<>();
     for (int row : section.bodyRows()) {
@@ -51,12 +53,12 @@ record ColumnCodes(Map<RawCell, BlockNumber> byCell) {
       }
       Matcher opening = OPENING.matcher(ActionText.of(cell.get()));
       if (!opening.matches() || !numbers.add(opening.group(1))) {
-        return Map.of();
+        return new IdentityHashMap<>();
       }
       letters.add(opening.group(2));
       codes.put(cell.get(), new BlockNumber(opening.group(1), opening.group(3)));
     }
-    return codes.size() > 1 && letters.size() == 1 ? codes : Map.of();
+    return codes.size() > 1 && letters.size() == 1 ? codes : new IdentityHashMap<>();
   }
 
   /** The code that opens a cell. */

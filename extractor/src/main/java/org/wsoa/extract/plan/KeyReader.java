@@ -53,7 +53,8 @@ final class KeyReader {
       if (item instanceof DocumentView.Text text) {
         above.add(text.block());
       } else if (item instanceof DocumentView.Table table) {
-        scale(table, above).or(() -> part(table, above)).ifPresent(scales::add);
+        List<TextBlock> near = above.subList(Math.max(0, above.size() - NEAR), above.size());
+        scale(table, near).or(() -> part(table, near)).ifPresent(scales::add);
         above.clear();
       }
     }
@@ -77,7 +78,7 @@ final class KeyReader {
     return scales;
   }
 
-  private Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> above) {
+  private static Optional<RatingScale> scale(DocumentView.Table table, List<TextBlock> near) {
     Section first = table.sections().get(0).section();
     int heading = first.headingRows().isEmpty() ? 1 : first.headingRows().get(0);
     boolean opens = heading - first.bannerRows().size() > 1;
@@ -94,7 +95,6 @@ final class KeyReader {
     }
     // a key may stand right on top of another table, as one with it
     LogicalTable part = known ? rows(table.table(), 1, heading - 1) : table.table();
-    List<TextBlock> near = above.subList(Math.max(0, above.size() - NEAR), above.size());
     String name = "";
     for (TextBlock block : near) {
       Matcher matcher = SCALE.matcher(block.line().text());
@@ -114,7 +114,7 @@ final class KeyReader {
   }
 
   /** A key that stands right below another table, as one with it. */
-  private static Optional<RatingScale> part(DocumentView.Table table, List<TextBlock> above) {
+  private static Optional<RatingScale> part(DocumentView.Table table, List<TextBlock> near) {
     for (DocumentView.Understood understood : table.sections()) {
       Section section = understood.section();
       if (understood.kind() == TableKind.OTHER
@@ -123,7 +123,7 @@ final class KeyReader {
         LogicalTable body = rows(table.table(), section.firstRow(), section.lastRow());
         List<KeyCell> cells = cells(body, Optional.empty());
         if (cells.size() >= FEWEST && cells.size() <= MOST && isKey(body, cells, "")) {
-          return Optional.of(new RatingScale(subject(above, cells), RatingKeys.entries(cells, "")));
+          return Optional.of(new RatingScale(subject(near, cells), RatingKeys.entries(cells, "")));
         }
       }
     }
