@@ -113,12 +113,12 @@ final class KeyReader {
     return Optional.of(new RatingScale(subject(near, cells), entries));
   }
 
-  /** A key that stands right below another table, as one with it. */
+  /** A key that stands right above or below another table, as one with it. */
   private static Optional<RatingScale> part(DocumentView.Table table, List<TextBlock> near) {
     for (DocumentView.Understood understood : table.sections()) {
       Section section = understood.section();
       if (understood.kind() == TableKind.OTHER
-          && section.firstRow() > 2
+          && table.sections().size() > 1
           && section.has(Meaning.KEY_RATING, Meaning.DEFINITION)) {
         LogicalTable body = rows(table.table(), section.firstRow(), section.lastRow());
         List<KeyCell> cells = cells(body, Optional.empty());

@@ -253,6 +253,22 @@ class KeyReaderTest {
   }
 
   @Test
+  void aKeyMayStandRightAboveAnotherTable() {
+    RatingScale scale =
+        only(
+            Tables.of(
+                    "RAG | What the colour means | ",
+                    "#ff0000 | Will not be done | ",
+                    "#00b050 | To time and to standard | ",
+                    "Name | Role | Organisation",
+                    "Ann Moss | Cook | Kitchen Trust")
+                .raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Will not be done", "To time and to standard");
+  }
+
+  @Test
   void aColourMayStandBetweenItsLetterAndWhatItMeans() {
     RatingScale scale =
         only(
