@@ -15,6 +15,12 @@ import org.wsoa.model.Place;
 
 /** Reads one ruled table: its cells' text, colours and header marks. */
 final class TableReader {
+  /**
+   * Letters of one word are no further apart, or over one another: what runs out of its cell and
+   * meets the next cell's text is parted from it there.
+   */
+  private static final float KERN_EM = 0.06f;
+
   private static final float DEFAULT_PAD_PT = 2;
   private static final float MIN_WRITTEN_SHARE = 0.15f;
 
@@ -139,7 +145,17 @@ final class TableReader {
         && gap < 0.1f * em
         && gap > -0.5f * em
         && !page.has(g, PageContent.BLANK)
-        && !page.has(next, PageContent.BLANK);
+        && !page.has(next, PageContent.BLANK)
+        && !(Math.abs(gap) > KERN_EM * em && startsCell(g, next));
+  }
+
+  /** Whether a border stands between the beginnings of two letters that do not quite touch. */
+  private boolean startsCell(int g, int next) {
+    return page.direction[g] == 0 && column(page.x0[g]) < column(page.x0[next]);
+  }
+
+  private int column(float x) {
+    return grid.squareAt(x, grid.ys[0]) % grid.columns();
   }
 
   private static void settle(int[] squares, int begin, int last) {

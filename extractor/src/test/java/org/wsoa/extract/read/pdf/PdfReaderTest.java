@@ -102,6 +102,20 @@ class PdfReaderTest {
   }
 
   @Test
+  void aWordThatRunsOutOfItsCellStaysInItBesideTheNextOnes() throws Exception {
+    paper.grid(new float[] {20, 51, 160}, new float[] {20, 60, 100});
+    paper
+        .text(24, 35, "Amber")
+        .text(52.5f, 35, "On track")
+        .text(24, 75, "R")
+        .text(52.5f, 75, "Late");
+    RawTable table = table(paper.read(diagnostics));
+    assertThat(table.cells())
+        .extracting(RawCell::text)
+        .containsExactly("Amber", "On track", "R", "Late");
+  }
+
+  @Test
   void twoTablesThatShareABorderAreTwo() throws Exception {
     paper.grid(new float[] {20, 50, 120}, new float[] {20, 50, 80});
     paper.grid(new float[] {20, 100, 240, 380}, new float[] {80, 120, 160});
