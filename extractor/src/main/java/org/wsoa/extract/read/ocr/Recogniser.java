@@ -46,7 +46,7 @@ public final class Recogniser {
     List<List<Word>> found = tesseract.read(images(cells), Tesseract.Layout.BLOCK, dpi, seconds);
     List<Snippet> again = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      List<Word> own = onPage(found.get(i), cells.get(i), line);
+      List<Word> own = onPage(found.get(i), cells.get(i), true, line);
       if (own.isEmpty()) {
         again.add(cells.get(i).doubled());
       }
@@ -55,13 +55,13 @@ public final class Recogniser {
     }
     List<List<Word>> second = tesseract.read(images(again), Tesseract.Layout.LINE, dpi, left(end));
     for (int i = 0; i < again.size(); i++) {
-      words.addAll(onPage(second.get(i), again.get(i), line));
+      words.addAll(onPage(second.get(i), again.get(i), true, line));
       line += lines(second.get(i));
     }
     if (rest.isWritten()) {
       List<Word> outside =
           tesseract.read(List.of(rest.image()), Tesseract.Layout.SPARSE, dpi, left(end)).get(0);
-      words.addAll(onPage(outside, rest, line));
+      words.addAll(onPage(outside, rest, false, line));
     }
     return words;
   }
@@ -78,14 +78,20 @@ public final class Recogniser {
     return IntStream.range(0, words.size()).map(i -> words.get(i).line()).max().orElse(0);
   }
 
-  private static List<Word> onPage(List<Word> words, Snippet snippet, int linesBefore) {
+  /**
+   * Words where they stand on the page, without specks.
+   *
+   * @param cell whether the snippet is a cell: what looks like a word there is one
+   */
+  private static List<Word> onPage(
+      List<Word> words, Snippet snippet, boolean cell, int linesBefore) {
     List<Word> kept = new ArrayList<>();
     int line = -1;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean first = word.line() != line;
       line = word.line();
-      String text = text(word, snippet, first);
+      String text = text(word, snippet, cell, first);
       if (first && i + 1 < words.size() && isNumberOf(text, word, words.get(i + 1))) {
         text = text.replace(',', '.');
       }
@@ -113,7 +119,7 @@ public final class Recogniser {
         && Character.isUpperCase(next.text().codePointAt(0));
   }
 
-  private static String text(Word word, Snippet snippet, boolean first) {
+  private static String text(Word word, Snippet snippet, boolean cell, boolean first) {
     String text = word.text();
     boolean marks = text.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
     if (first
@@ -124,10 +130,8 @@ public final class Recogniser {
     if (text.equals("|")) {
       return isAtRim(word, snippet) ? "" : "I";
     }
-    if (word.confidence() < WORTHLESS || (marks && word.confidence() < DOUBTFUL)) {
-      return "";
-    }
-    return text;
+    boolean worthless = word.confidence() < WORTHLESS && (!cell || text.length() < 2);
+    return worthless || (marks && word.confidence() < DOUBTFUL) ? "" : text;
   }
 
   private static boolean isAtRim(Word word, Snippet snippet) {
