@@ -7,10 +7,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The cells of a grid: squares with no border between them are one cell, so spans come by
- * themselves; what lies open to a side and holds no letters is no cell.
+ * themselves; what lies open to a side and has neither letters nor a colour is no cell.
  */
 final class GridCells {
   /**
@@ -25,15 +26,17 @@ final class GridCells {
 
   private final Grid grid;
   private final boolean[] inked;
+  private final Predicate<Area> painted;
   private final float minCellPt;
   private final int[] region;
 
   /** Blank squares at the foot of the table that nothing closes below. */
   private final List<Area> unclosed = new ArrayList<>();
 
-  private GridCells(Grid grid, boolean[] inked, float minCellPt) {
+  private GridCells(Grid grid, boolean[] inked, Predicate<Area> painted, float minCellPt) {
     this.grid = grid;
     this.inked = inked;
+    this.painted = painted;
     this.minCellPt = minCellPt;
     this.region = new int[grid.rows() * grid.columns()];
   }
@@ -42,9 +45,10 @@ final class GridCells {
    * The cells, sorted by row, then column.
    *
    * @param inked for each square whether letters stand in it
+   * @param painted whether an area has a colour of its own
    */
-  static List<Area> of(Grid grid, boolean[] inked, Tuning tuning) {
-    return new GridCells(grid, inked, tuning.minCellPt()).areas();
+  static List<Area> of(Grid grid, boolean[] inked, Predicate<Area> painted, Tuning tuning) {
+    return new GridCells(grid, inked, painted, tuning.minCellPt()).areas();
   }
 
   private List<Area> areas() {
@@ -94,7 +98,7 @@ final class GridCells {
     if (whole && !ink && isUnclosed(area)) {
       unclosed.add(area);
     }
-    if (open && !ink) {
+    if (open && !ink && !(whole && painted.test(area))) {
       return; // beside the table; a blank cell cut by the page's edge is open above or below only
     }
     if (whole) {

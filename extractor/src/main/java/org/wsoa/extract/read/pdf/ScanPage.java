@@ -123,7 +123,7 @@ final class ScanPage {
     for (Grid grid : GridFinder.find(across, Rulings.of(page.down, tuning), tuning)) {
       boolean[] inked = new boolean[grid.rows() * grid.columns()];
       Arrays.fill(inked, true);
-      for (GridCells.Area cell : GridCells.of(grid, inked, tuning)) {
+      for (GridCells.Area cell : GridCells.of(grid, inked, area -> true, tuning)) {
         float left = grid.xs[cell.column()];
         float top = grid.ys[cell.row()];
         float right = grid.xs[cell.lastColumn() + 1];

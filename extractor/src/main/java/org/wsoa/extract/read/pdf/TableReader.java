@@ -21,6 +21,7 @@ final class TableReader {
    */
   private static final float KERN_EM = 0.06f;
 
+  private static final Fill WHITE = new Fill(255, 255, 255);
   private static final float DEFAULT_PAD_PT = 2;
   private static final float MIN_WRITTEN_SHARE = 0.15f;
 
@@ -57,7 +58,7 @@ final class TableReader {
     for (int k = 0; k < glyphs.length; k++) {
       inked[squares[k]] |= !page.has(glyphs[k], PageContent.BLANK);
     }
-    List<Area> areas = GridCells.of(grid, inked, tuning);
+    List<Area> areas = GridCells.of(grid, inked, this::isPainted, tuning);
     if (areas.size() < 2 || isDrawing(areas, inked)) {
       return null;
     }
@@ -111,6 +112,10 @@ final class TableReader {
     return written == 0
         || (written < 2 && written + coloured < areas.size())
         || (written < MIN_WRITTEN_SHARE * areas.size() && areas.size() > 8);
+  }
+
+  private boolean isPainted(Area area) {
+    return fill(boxOf(area)).filter(fill -> !fill.equals(WHITE)).isPresent();
   }
 
   private Box boxOf(Area area) {

@@ -115,6 +115,19 @@ class PdfReaderTest {
         .containsExactly("Amber", "On track", "R", "Late");
   }
 
+  /** The border on the right is drawn beside the first row only. */
+  @Test
+  void aBlankCellWithAColourIsOneThoughNoBorderClosesItsSide() throws Exception {
+    paper.grid(new float[] {20, 140}, new float[] {20, 60, 100, 140});
+    paper.line(140, 20, 260, 20).line(140, 60, 260, 60).line(260, 20, 260, 60);
+    paper.line(140, 100, 260, 100).line(140, 140, 260, 140);
+    paper.fill(141, 61, 260, 99, new Color(0x92D050)).fill(141, 101, 260, 139, Color.WHITE);
+    paper.text(25, 45, "Action").text(145, 45, "RAG").text(25, 85, "Open").text(25, 125, "Shut");
+    RawTable table = table(paper.read(diagnostics));
+    assertThat(cell(table, 2, 2).fill()).contains(Fill.ofRgb(0x92D050));
+    assertThat(table.cells()).hasSize(5);
+  }
+
   @Test
   void twoTablesThatShareABorderAreTwo() throws Exception {
     paper.grid(new float[] {20, 50, 120}, new float[] {20, 50, 80});
