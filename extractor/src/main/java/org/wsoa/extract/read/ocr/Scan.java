@@ -2,6 +2,7 @@ package org.wsoa.extract.read.ocr;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,6 +13,12 @@ public final class Scan {
 
   /** From the middle of a ruling to where a cell's ground begins. */
   private static final double INSET_PT = 0.8;
+
+  /** How far a straight line may be from its mean height. */
+  private static final double DRIFT_PT = 0.4;
+
+  /** The share of a drawn line that grain may make as light as the paper. */
+  private static final double MAX_GAPS = 0.03;
 
   private final Picture picture;
   private final double skew;
@@ -44,6 +51,41 @@ public final class Scan {
   /** The rulings, as they lie once the page is straight. */
   public List<Rule> rules() {
     return RuleFinder.find(picture);
+  }
+
+  /**
+   * Whether a line across is drawn in one go: the strokes of letters in a row leave the paper
+   * between them.
+   *
+   * @param at its height, in pixels of the page held straight
+   * @param from where it begins
+   * @param to where it ends
+   */
+  public boolean isSolid(double at, double from, double to) {
+    int begin = Math.max(0, (int) Math.ceil(from));
+    int end = Math.min(picture.width() - 1, (int) Math.floor(to));
+    int[] lights = new int[Math.max(0, end - begin + 1)];
+    for (int k = 0; k < lights.length; k++) {
+      lights[k] = darkest(begin + k, at);
+    }
+    int[] sorted = lights.clone();
+    Arrays.sort(sorted);
+    int pale = sorted.length == 0 ? 0 : (sorted[sorted.length / 2] + paper.light()) / 2;
+    long gaps = Arrays.stream(lights).filter(light -> light > pale).count();
+    return gaps <= MAX_GAPS * lights.length;
+  }
+
+  /** How light the page is where a line that drifts a little crosses a column of pixels. */
+  private int darkest(int x, double y) {
+    int drift = Math.max(1, (int) Math.round(picture.pixels(DRIFT_PT)));
+    int middle = (int) Math.round(y);
+    int darkest = 255;
+    for (int row = middle - drift; row <= middle + drift; row++) {
+      if (row >= 0 && row < picture.height()) {
+        darkest = Math.min(darkest, picture.light(x, row));
+      }
+    }
+    return darkest;
   }
 
   /** The fill of a cell, red in the high byte; absent where it has the paper's colour. */

@@ -135,7 +135,7 @@ final class ScanPage {
       tables.add(pixels(grid.left(), grid.top(), grid.right(), grid.bottom()));
     }
     List<Word> words = scan.words(cells, tables, recogniser, seconds);
-    page.across = withoutStrokes(page.across, words, scale);
+    page.across = withoutStrokes(page.across, words, scan, scale);
     write(words);
     List<Word> unsure = words.stream().filter(Word::isUnsure).toList();
     int letters = letters(words);
@@ -151,33 +151,43 @@ final class ScanPage {
   }
 
   /**
-   * Lines across without those that begin and end within words, at the height of their letters: the
-   * middle strokes of letters with serifs, which stand as close as a line. One that strikes words
-   * through begins and ends with them.
+   * Lines across without those that begin and end within words, at the height of their letters, or
+   * with words and have gaps: the strokes of letters, which stand as close as a line. One that
+   * strikes words through begins and ends with them and has none.
    *
    * @param scale points in a pixel of the words
    */
   static PageContent.Segments withoutStrokes(
-      PageContent.Segments lines, List<Word> words, double scale) {
+      PageContent.Segments lines, List<Word> words, Scan scan, double scale) {
     PageContent.Segments kept = new PageContent.Segments();
     for (int i = 0; i < lines.count; i++) {
       double at = lines.at[i] / scale;
       double from = lines.from[i] / scale;
       double to = lines.to[i] / scale;
-      boolean begins = words.stream().anyMatch(word -> isWithin(word, from, at));
-      if (!begins || words.stream().noneMatch(word -> isWithin(word, to, at))) {
+      boolean inside = stands(words, from, at, 0.5) && stands(words, to, at, 0.5);
+      boolean written = stands(words, from, at, -0.5) && stands(words, to, at, -0.5);
+      if (!inside && (!written || scan.isSolid(at, from, to))) {
         kept.add(lines.at[i], lines.from[i], lines.to[i]);
       }
     }
     return kept;
   }
 
-  private static boolean isWithin(Word word, double x, double y) {
-    double letter = (word.right() - word.left()) / word.text().length();
-    return y > word.top()
-        && y < word.bottom()
-        && x > word.left() + letter / 2
-        && x < word.right() - letter / 2;
+  /**
+   * Whether a place is at the height of a word's letters and between its ends.
+   *
+   * @param inset so many letters from the ends; negative for beyond them
+   */
+  private static boolean stands(List<Word> words, double x, double y, double inset) {
+    return words.stream()
+        .anyMatch(
+            word -> {
+              double rim = inset * (word.right() - word.left()) / word.text().length();
+              return y > word.top()
+                  && y < word.bottom()
+                  && x > word.left() + rim
+                  && x < word.right() - rim;
+            });
   }
 
   private static int letters(List<Word> words) {
