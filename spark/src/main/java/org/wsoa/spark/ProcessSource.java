@@ -24,7 +24,7 @@ record ProcessSource(Recipe recipe, String memory) implements PlanReader.Source 
   @Override
   public PlanReader open() {
     try {
-      Process process =
+      ProcessBuilder command =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx" + memory,
@@ -37,8 +37,9 @@ record ProcessSource(Recipe recipe, String memory) implements PlanReader.Source 
                   "-cp",
                   classPath(),
                   WorkerMain.class.getName())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+              .redirectError(ProcessBuilder.Redirect.DISCARD);
+      command.environment().putIfAbsent("OMP_THREAD_LIMIT", "1"); // the cores are taken
+      Process process = command.start();
       DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
       Frames.order(out, recipe);
