@@ -133,7 +133,19 @@ public final class HeadLabels {
   private boolean isHeading(LogicalTable table, int row) {
     return row <= table.rowCount()
         && table.grid().row(row).stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_HEADINGS
-        && sectionReader.isHeading(table.grid(), row);
+        && sectionReader.isHeading(table.grid(), row)
+        && !isLabelled(table.grid(), row + 1);
+  }
+
+  /** Whether all rows from one on begin with labels: what is above them is a row of a form too. */
+  private boolean isLabelled(Grid grid, int from) {
+    for (int row = from; row <= grid.rowCount(); row++) {
+      List<RawCell> cells = grid.row(row);
+      if (cells.isEmpty() || meaning(grid.text(cells.get(0)), EXACT) == Meaning.UNKNOWN) {
+        return false;
+      }
+    }
+    return from <= grid.rowCount();
   }
 
   /** The table in parts, each from the labels above its heading to the next part's. */

@@ -499,6 +499,24 @@ class TransposedTest {
     assertThat(plans.owners(2)).containsExactly("Cora Specimen");
   }
 
+  /** The second row reads like headings itself, and has a date. */
+  @Test
+  void twoPairsInARowBelowARecommendationAreNoHeadings() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Recommendation | The yard should mend its sheds. | < | <",
+                "Agreed? | Agreed | Completion date | 31 January 2026",
+                "Lead | Head of Sheds | Status | In progress",
+                "Actions | Buy paint and brushes. | < | <",
+                "Intended impact | No shed leaks. | < | <"));
+    assertThat(plans.actions()).containsExactly("Buy paint and brushes.");
+    Action action = plans.plan().actions().get(0);
+    assertThat(action.due().map(Timing::text)).contains("31 January 2026");
+    assertThat(action.owners()).extracting(Owner::role).containsExactly("Head of Sheds");
+    assertThat(status(action)).isEqualTo("In progress");
+  }
+
   @Test
   void severalFieldsInOneLine() {
     Plans plans =
