@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wsoa.extract.normalise.Sentences;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
@@ -60,6 +61,19 @@ final class FrontMatter {
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|(?:position|correct) (?:at|on)|issued|version|v\\d)\\b");
+
+  /** How a sentence of the introduction begins that tells the date of the plan. */
+  private static final Pattern PLAN_DATED =
+      Pattern.compile(
+          "(?i)(?:(?:publication date|date of (?:this |the )?(?:publication|update|issue|version|\\w* ?plan|document))\\b"
+              + "|(?:(?:this|the) )?(?:\\w+ )?(?:plan|document|version) (?:(?:was|is) )?(?:first |last )?(?:published|updated|issued|dated)\\b"
+              + "|last (?:published|updated|issued|revised|reviewed)\\b).*");
+
+  /** Says that what inspectors wrote was published, not the plan. */
+  private static final Pattern REPORT_PUBLISHED =
+      Pattern.compile(
+          "(?i)\\b(?<!progress )(?:report|letter|findings|judge?ments?|inspection|assessment)\\s+"
+              + "(?:(?:was|were)\\s+)?(?:first\\s+)?(?:published|issued|released|dated)\\b");
 
   /** What is done with an inspection's report. */
   private static final Pattern REPORTED =
@@ -221,14 +235,18 @@ final class FrontMatter {
       if (Timings.isDate(text)) {
         return Timings.parse(text);
       }
-      if (PUBLISHED.matcher(text).find()) {
-        List<Timings.Found> found = Timings.findAll(VERSION_NUMBER.matcher(text).replaceAll(""));
+      String own =
+          Sentences.split(text).stream()
+              .filter(sentence -> !REPORT_PUBLISHED.matcher(sentence).find())
+              .collect(Collectors.joining(" "));
+      if (PUBLISHED.matcher(own).find()) {
+        List<Timings.Found> found = Timings.findAll(VERSION_NUMBER.matcher(own).replaceAll(""));
         if (!found.isEmpty()) {
           return Optional.of(found.get(found.size() - 1).timing());
         }
       }
     }
-    return titledDate().or(this::versionDate).or(this::footerDate);
+    return titledDate().or(this::toldDate).or(this::versionDate).or(this::footerDate);
   }
 
   /** A day or month in a heading of the title block that speaks of no inspection: its date. */
@@ -241,6 +259,24 @@ final class FrontMatter {
           boolean deadline = DEADLINE.matcher(text.substring(0, found.start())).find();
           if (!deadline && (precision == Precision.DAY || precision == Precision.MONTH)) {
             return Optional.of(found.timing());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that a sentence above the first table tells of the plan. */
+  private Optional<Timing> toldDate() {
+    for (DocumentView.Item item : document.items()) {
+      if (!(item instanceof DocumentView.Text text)) {
+        break;
+      }
+      for (String sentence : Sentences.split(Text.fold(text.block().line().text()))) {
+        if (PLAN_DATED.matcher(sentence).matches()) {
+          List<Timings.Found> found = Timings.findAll(sentence);
+          if (!found.isEmpty()) {
+            return Optional.of(found.get(found.size() - 1).timing());
           }
         }
       }

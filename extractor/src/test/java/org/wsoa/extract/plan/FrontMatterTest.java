@@ -112,6 +112,43 @@ class FrontMatterTest {
   }
 
   @Test
+  void theDayThatTheInspectorsReportWasPublishedIsNotThePlans() {
+    for (String line :
+        new String[] {
+          "Ofsted came in June 2025. Report published 30 September 2025.",
+          "Our answer to the CQC assessment published in February 2025"
+        }) {
+      Plan plan = plan(Tables.heading(1, "Brackwater Action Plan"), Tables.text(line));
+      assertThat(plan.published()).as(line).isEmpty();
+    }
+    Plan dated =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text("Report published 3 July 2025. This version: 12 August 2025."));
+    assertThat(dated.published().map(Timing::text)).contains("12 August 2025");
+  }
+
+  @Test
+  void aSentenceOfTheIntroductionTellsTheDateOfThePlan() {
+    String visit =
+        "Inspectors of the CQC came to all of our yards and sheds on 14 and 15 May 2025 and wrote to us in July. ";
+    for (String told :
+        new String[] {
+          "Date of plan: 19 September 2025",
+          "This plan was last updated on 19 September 2025.",
+          "Last reviewed: 19 September 2025."
+        }) {
+      Plan plan = plan(Tables.heading(1, "Brackwater Action Plan"), Tables.text(visit + told));
+      assertThat(plan.published().map(Timing::text)).as(told).contains("19 September 2025");
+    }
+    Plan silent =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text(visit + "The old plan ended on 3 March 2024."));
+    assertThat(silent.published()).isEmpty();
+  }
+
+  @Test
   void theDayOfAProgressReportIsThePlans() {
     Plan plan =
         plan(
