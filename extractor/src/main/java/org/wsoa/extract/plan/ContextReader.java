@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Roster;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.plan.SectionRow.Entry;
@@ -88,11 +89,12 @@ final class ContextReader {
       SectionRow row = SectionRow.of(section, grid, number);
       String frequency = text(row, Meaning.FREQUENCY);
       String name = text(row, Meaning.FORUM);
-      boolean purpose = section.has(Meaning.PURPOSE);
+      Optional<Meaning> purpose =
+          Stream.of(Meaning.PURPOSE, Meaning.ROLE).filter(section::has).findFirst();
       List<String> rest = new ArrayList<>();
       for (Entry entry : row.filled()) {
         Meaning meaning = entry.column().meaning();
-        boolean counts = purpose ? meaning == Meaning.PURPOSE : meaning != Meaning.FREQUENCY;
+        boolean counts = purpose.map(meaning::equals).orElse(meaning != Meaning.FREQUENCY);
         if (counts && meaning != Meaning.FORUM) {
           rest.add(entry.text());
         }

@@ -60,6 +60,20 @@ class ContextReaderTest {
   }
 
   @Test
+  void theRoleOfAMeetingIsItsPurposeAndItsChairIsNot() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Board | Role | Meets | Chair",
+                "Shed Board | Looks at paint | Monthly | Ann Moss",
+                "Lamp Group | Looks at lamps | Each term | Bo Fell"));
+    assertThat(plans.plan().forums())
+        .containsExactly(
+            new Forum("Shed Board", "Monthly", "Looks at paint"),
+            new Forum("Lamp Group", "Each term", "Looks at lamps"));
+  }
+
+  @Test
   void rowWithoutANameIsNoPerson() {
     Plans plans = Plans.of(Tables.of("Name | Role", "Ann Moss | Cook", " | Nobody yet"));
     assertThat(plans.plan().people()).extracting(Person::name).containsExactly("Ann Moss");
