@@ -135,7 +135,7 @@ final class DateShapes {
           BEFORE
               + "(?<term>"
               + DateWords.TERM
-              + ")(?:(?:\\s+half)?[\\s-]+terms?)?(?:\\s[12](?=[\\s,(]))?"
+              + ")(?:(?:\\s+half)?[\\s-]+terms?)?(?:\\s[12](?=[\\s,();]|$))?"
               + "(?:(?:\\s+(?:of|in))?(?:[\\s,-]{0,3}\\(?(?<y>"
               + SPLIT
               + "|"

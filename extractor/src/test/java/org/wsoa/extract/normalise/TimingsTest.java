@@ -37,7 +37,7 @@ class TimingsTest {
   Stream<DynamicTest> readsHeadings() {
     return Cases.tests(
         "timing-heading-cases.tsv",
-        15,
+        16,
         input ->
             Timings.inHeading(input)
                 .map(timing -> timing.text() + " = " + days(Optional.of(timing)))
