@@ -91,6 +91,7 @@ final class ColumnReader {
     dates(columns);
     standing(columns);
     updates(columns);
+    figures(columns, contents);
     codes(columns, contents);
     numberAsHeading(columns, contents);
     MonthLetters.tell(columns, contents);
@@ -466,6 +467,29 @@ final class ColumnReader {
       for (Column column : called) {
         columns.set(
             column.index() - 1, column.takenFor(Meaning.PROGRESS, "the status stands beside it"));
+      }
+    }
+  }
+
+  /**
+   * Beside a column of ratings, one that is headed like them and holds none is something else: the
+   * share that is done, an arrow.
+   */
+  private static void figures(List<Column> columns, List<ColumnContents> contents) {
+    Predicate<Column> rates = column -> contents.get(column.index() - 1).statuses() > 0.5;
+    List<Column> statuses =
+        columns.stream()
+            .filter(column -> column.meaning() == Meaning.STATUS)
+            .filter(column -> Timings.inHeading(column.heading()).isEmpty())
+            .toList();
+    if (statuses.stream().noneMatch(rates)) {
+      return;
+    }
+    for (Column column : statuses) {
+      ColumnContents content = contents.get(column.index() - 1);
+      if (content.filled() > 0 && content.statuses() == 0 && content.prose() == 0) {
+        columns.set(
+            column.index() - 1, column.takenFor(Meaning.EXTRA, "the ratings stand beside it"));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.wsoa.extract.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,18 @@ class StatusReaderTest {
     assertThat(action.status())
         .contains(new Rating(Optional.of(Colour.GREEN), "Green", "", Optional.of(State.ON_TRACK)));
     assertThat(action.progress()).isEmpty();
+  }
+
+  /** The share that is done and the arrow stand on either side of the rating. */
+  @Test
+  void whatIsHeadedLikeARatingAndHoldsNoneIsExtraBesideOne() {
+    Action action =
+        only("Action | Lead | % complete | RAG | Direction of travel", PAINT + "60% | Green | ↑");
+    assertThat(action.status().map(Rating::label)).contains("Green");
+    assertThat(action.extra())
+        .containsOnly(Map.entry("% complete", "60%"), Map.entry("Direction of travel", "↑"));
+    Action alone = only("Action | Lead | Status", PAINT + "60%");
+    assertThat(alone.status().map(Rating::label)).contains("60%");
   }
 
   @Test
