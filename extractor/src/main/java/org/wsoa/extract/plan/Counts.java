@@ -59,8 +59,8 @@ final class Counts {
   }
 
   /**
-   * The totals of a small table: a word and its number in one cell, else in the row of totals,
-   * below it or beside it; empty where it states fewer than two.
+   * The totals of a small table: a word and its number in one cell, else in the row of totals, in
+   * the only row below it, or beside it; empty where it states fewer than two.
    */
   static Optional<DeclaredCounts> in(LogicalTable table) {
     Grid grid = table.grid();
@@ -68,8 +68,10 @@ final class Counts {
     StringBuilder stated = new StringBuilder();
     StringJoiner cells = new StringJoiner("; ");
     for (RawCell cell : table.cells()) {
+      int below = cell.lastRow() + 1;
+      boolean several = totals.isEmpty() && number(grid, below + 1, cell.column()).isPresent();
       Optional<String> number =
-          number(grid, totals.orElse(cell.lastRow() + 1), cell.column())
+          number(grid, several ? grid.rowCount() + 1 : totals.orElse(below), cell.column())
               .or(() -> number(grid, cell.row(), cell.lastColumn() + 1));
       number.ifPresent(
           value -> stated.append(Text.fold(cell.text())).append(": ").append(value).append(' '));

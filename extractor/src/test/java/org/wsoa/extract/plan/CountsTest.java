@@ -53,6 +53,18 @@ class CountsTest {
   }
 
   @Test
+  void rowsOfPartsWithoutTheirTotalStateNone() {
+    assertThat(
+            Counts.in(
+                Tables.of(
+                        "Priority | Completed | In progress | Not yet started",
+                        "Sheds | 5 | 10 | 2",
+                        "Lamps | 3 | 12 | 1")
+                    .logical()))
+        .isEmpty();
+  }
+
+  @Test
   void cellsMayEachStateATotal() {
     assertThat(Counts.in(Tables.of("Completed: 7 | In progress: 10 | Not started: 3").logical()))
         .contains(new DeclaredCounts(Optional.of(7), Optional.of(10), Optional.of(3)));
