@@ -344,8 +344,13 @@ final class ActionTableReader {
     if (known == null) {
       Banner banner = Banners.read(cell);
       tellLabel(banner.labels(), cell);
+      Optional<PriorityDraft> before = blocks.priority();
+      Optional<IssueDraft> issue = blocks.currentIssue();
       blocks.banner(banner, Optional.empty(), cell.places(), cell.places());
       blocks.priority().ifPresent(draft -> priorityOf.put(cell, draft));
+      if (blocks.priority().equals(before)) {
+        issue.ifPresent(blocks::resume); // named again in each row
+      }
     } else {
       blocks.resume(known);
     }

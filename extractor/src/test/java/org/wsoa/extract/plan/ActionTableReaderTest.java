@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.wsoa.extract.table.Tables;
 import org.wsoa.model.Action;
 import org.wsoa.model.DiagnosticCode;
+import org.wsoa.model.Issue;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Progress;
 import org.wsoa.model.Responsibility;
@@ -296,6 +297,22 @@ class ActionTableReaderTest {
     assertThat(plans.issues())
         .containsExactly("/7 The sheds should be blue", "/9 Lamps should be known");
     assertThat(plans.plan().actions()).extracting(Action::ref).containsExactly("", "");
+  }
+
+  @Test
+  void anIssueThatIsSaidAgainInEachRowIsOneThoughItsPriorityIsToo() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Theme | Finding | Action | Lead",
+                "Sheds | Paint peels from all the old sheds. | Buy paint | Ann Moss",
+                "Sheds | Paint peels from all the old sheds. | Paint them | Bo Fell",
+                "Lamps | Some lamps have been dark for a year. | Mend them | Bo Fell"));
+    assertThat(plans.plan().issues())
+        .extracting(Issue::title)
+        .containsExactly(
+            "Paint peels from all the old sheds.", "Some lamps have been dark for a year.");
+    assertThat(plans.plan().actions()).extracting(Action::issueId).containsExactly("1", "1", "2");
   }
 
   @Test
