@@ -127,16 +127,25 @@ final class FrontMatter {
   /**
    * The blocks from the first heading on, down to the first prose or table. Where that heading is a
    * priority's, a line in plain type above it that names a kind of plan is the title; where there
-   * is none at all, such a line and the brief ones below it are the title block.
+   * is none at all, such a line and the brief ones below it are the title block. Below a table that
+   * has no actions, as on a workbook's first sheet, it begins with what names a kind of plan.
    */
   private List<TextBlock> titleBlock() {
     List<TextBlock> blocks = new ArrayList<>();
     List<TextBlock> plain = new ArrayList<>();
+    boolean passed = false;
     for (DocumentView.Item item : document.items()) {
-      if (!(item instanceof DocumentView.Text text)) {
-        break;
+      if (item instanceof DocumentView.Table table) {
+        if (!blocks.isEmpty() || !plain.isEmpty() || table.hasActions()) {
+          break;
+        }
+        passed = true;
+        continue;
       }
-      TextBlock block = text.block();
+      TextBlock block = ((DocumentView.Text) item).block();
+      if (passed && plain.isEmpty() && blocks.isEmpty() && !isTitle(block.line().text())) {
+        continue;
+      }
       boolean brief = block.line().text().split(" ", -1).length <= TITLE_WORDS;
       if (blocks.isEmpty() && !block.isHeading()) {
         if (brief && (!plain.isEmpty() || isTitle(block.line().text()))) {

@@ -169,6 +169,24 @@ class FrontMatterTest {
     assertThat(plan(Tables.text("For the yard committee")).title()).isEmpty();
   }
 
+  /** As on the first sheet of a workbook, and in a contents table above all headings. */
+  @Test
+  void theTitleMayStandBelowATableThatHasNoActions() {
+    Plan plan =
+        plan(
+            Tables.of("Yard | Sheds", "North | 4", "South | 3").raw(),
+            Tables.text("Kept by the yard"),
+            Tables.text("Brackwater: yard improvement plan"),
+            Tables.of("Action | Lead | Due", "Paint the sheds | Ann Moss | May 2023").raw(),
+            Tables.text("Brackwater old action plan"));
+    assertThat(plan.title()).isEqualTo("Brackwater: yard improvement plan");
+    Plan none =
+        plan(
+            Tables.of("Action | Lead | Due", "Paint the sheds | Ann Moss | May 2023").raw(),
+            Tables.text("Brackwater old action plan"));
+    assertThat(none.title()).isEmpty();
+  }
+
   @Test
   void aPlainLineThatNamesThePlanIsItsTitleAboveAPrioritysHeading() {
     assertThat(
