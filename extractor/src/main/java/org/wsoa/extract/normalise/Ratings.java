@@ -167,13 +167,20 @@ public final class Ratings {
     return meaning.isEmpty() ? colour.flatMap(Ratings::custom) : StateWords.anywhere(meaning);
   }
 
+  /** Whether a piece is a letter that may stand for anything; one in brackets is a rating's. */
+  private static boolean isLooseLetter(String folded, StateWords.Piece piece) {
+    boolean bracketed =
+        folded.startsWith("(", piece.start() - 1) && folded.startsWith(")", piece.end());
+    return !bracketed && RatingKeys.isLetter(folded.substring(piece.start(), piece.end()));
+  }
+
   /** The colour that a label's first known piece, or a bracket of it, names. */
   static Optional<Colour> colourIn(String label) {
     String folded = unlabelled(Text.fold(label));
     boolean wordy = folded.length() > 1;
     return StateWords.pieces(folded).stream()
+        .filter(piece -> piece.start() == 0 || !wordy || !isLooseLetter(folded, piece))
         .map(piece -> folded.substring(piece.start(), piece.end()))
-        .filter(piece -> !(wordy && RatingKeys.isLetter(piece) && !folded.startsWith(piece)))
         .map(Ratings::colourWord)
         .flatMap(Optional::stream)
         .findFirst();
