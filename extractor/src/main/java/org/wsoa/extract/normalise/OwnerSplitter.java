@@ -86,7 +86,8 @@ final class OwnerSplitter {
 
   /**
    * Behind a bracket that describes one owner, where another with no mark before it begins: {@code
-   * Jane Smith (Head of SEND) Peter Quill (DCO)}. A name behind a role's bracket is that role's.
+   * Jane Smith (Head of SEND) Peter Quill (DCO)}. A name behind a role's bracket is that role's;
+   * behind the bracket of its name another role is another owner.
    */
   static List<String> brackets(String text, Roster roster) {
     if (text.indexOf(')') < 0) {
@@ -99,7 +100,9 @@ final class OwnerSplitter {
       String before = text.substring(start, closed.start() + 1);
       String rest = text.substring(closed.end());
       Kind next = kind(head(rest), roster);
-      boolean two = next == Kind.NAME || (next == Kind.ROLE && rest.endsWith(")"));
+      boolean named =
+          kind(before.substring(before.lastIndexOf('(') + 1).replace(")", ""), roster) == Kind.NAME;
+      boolean two = next == Kind.NAME || (next == Kind.ROLE && (named || rest.endsWith(")")));
       if (two && depth(before) == 0 && kind(head(before), roster) == next) {
         pieces.add(before);
         start = closed.end();
@@ -173,20 +176,30 @@ final class OwnerSplitter {
 
   /**
    * At slashes between spaces, where what stands on both sides holds a comma or more and is
-   * somebody: {@code Head of Service, Fostering / Team Manager, Adoption}.
+   * somebody: {@code Head of Service, Fostering / Team Manager, Adoption}; at "and" and "&" where
+   * both sides hold a comma: {@code Director of Finance, ICB & Director of Finance, Council}.
    */
-  static List<String> spacedSlashes(String text, Roster roster) {
-    List<String> pieces = List.of(SPACED_SLASH.split(text, -1));
-    if (pieces.size() < 2 || text.indexOf(',') < 0 || roster.knows(text)) {
+  static List<String> aroundCommas(String text, Roster roster) {
+    if (text.indexOf(',') < 0 || roster.knows(text)) {
       return List.of(text);
     }
+    List<String> slashed = List.of(SPACED_SLASH.split(text, -1));
+    if (slashed.size() > 1) {
+      return areSomebody(slashed, roster) ? slashed : List.of(text);
+    }
+    List<String> joined = List.of(AND.split(text, -1));
+    boolean commas = joined.size() > 1 && joined.stream().allMatch(piece -> piece.contains(","));
+    return commas && areSomebody(joined, roster) ? joined : List.of(text);
+  }
+
+  private static boolean areSomebody(List<String> pieces, Roster roster) {
     for (String piece : pieces) {
       Kind kind = piece.isBlank() || depth(piece) != 0 ? Kind.UNCLEAR : kind(piece, roster);
       if (kind != Kind.NAME && kind != Kind.ROLE) {
-        return List.of(text);
+        return false;
       }
     }
-    return pieces;
+    return true;
   }
 
   /**

@@ -130,7 +130,7 @@ public final class Owners {
   /** Owners between commas, and what describes them. */
   private void listed(String text, Responsibility responsibility) {
     for (List<String> pieces :
-        List.of(OwnerSplitter.spacedSlashes(text, roster), OwnerSplitter.brackets(text, roster))) {
+        List.of(OwnerSplitter.aroundCommas(text, roster), OwnerSplitter.brackets(text, roster))) {
       if (pieces.size() > 1) {
         pieces.forEach(piece -> listed(piece, responsibility));
         return;
