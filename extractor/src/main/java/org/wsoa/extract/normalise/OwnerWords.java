@@ -93,6 +93,7 @@ final class OwnerWords {
    */
   static boolean isPlainlyOrganisation(String text) {
     return kindOfHead(text) == Kind.ORGANISATION
+        || "prefix".equals(WORDS.getOrDefault(words(text).get(0), ""))
         || (ACRONYM.matcher(EDGES.matcher(text).replaceAll("")).matches() && !isTopic(text));
   }
 
@@ -144,7 +145,7 @@ final class OwnerWords {
   static Kind kindOfWord(String word) {
     return switch (WORDS.getOrDefault(plain(word), "")) {
       case "role" -> Kind.ROLE;
-      case "organisation" -> Kind.ORGANISATION;
+      case "organisation", "prefix" -> Kind.ORGANISATION;
       default -> Kind.UNCLEAR;
     };
   }

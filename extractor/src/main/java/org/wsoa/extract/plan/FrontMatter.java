@@ -331,8 +331,14 @@ final class FrontMatter {
         bodies.remove(HMIP);
       }
     }
+    String told =
+        titleBlock.stream()
+            .map(block -> Text.fold(block.line().text()))
+            .filter(title::contains)
+            .filter(line -> isInspected(line) || Timings.findAll(line).isEmpty())
+            .collect(Collectors.joining(" ")); // a date in a line of its own may be the plan's
     Optional<Timing> date =
-        inspectionDate(List.of(title), FrontMatter::isInspected)
+        inspectionDate(List.of(told), FrontMatter::isInspected)
             .or(() -> inspectionDate(prose, FrontMatter::isInspected))
             .or(() -> inspectionDate(prose, FrontMatter::isVisited));
     return bodies.isEmpty() && date.isEmpty()

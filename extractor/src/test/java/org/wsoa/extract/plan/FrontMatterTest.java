@@ -99,6 +99,17 @@ class FrontMatterTest {
   }
 
   @Test
+  void theDayInATitlesOtherLineIsNotTheInspections() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan Submitted: 14 October 2025"),
+            Tables.heading(2, "A Response to the CQC Inspection"));
+    assertThat(plan.inspection().flatMap(Inspection::date)).isEmpty();
+    assertThat(plan.published().map(Timing::text)).contains("14 October 2025");
+    assertThat(plan.area()).isEqualTo("Brackwater");
+  }
+
+  @Test
   void theDayOfTheReportIsNotThatOfTheInspection() {
     assertThat(
             plan(
