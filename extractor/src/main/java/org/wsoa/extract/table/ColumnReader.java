@@ -476,7 +476,11 @@ final class ColumnReader {
    * share that is done, an arrow.
    */
   private static void figures(List<Column> columns, List<ColumnContents> contents) {
-    Predicate<Column> rates = column -> contents.get(column.index() - 1).statuses() > 0.5;
+    Predicate<Column> rates =
+        column -> {
+          ColumnContents content = contents.get(column.index() - 1);
+          return content.statuses() > 0.5 || (content.filled() == 0 && content.coloured() > 0);
+        };
     List<Column> statuses =
         columns.stream()
             .filter(column -> column.meaning() == Meaning.STATUS)

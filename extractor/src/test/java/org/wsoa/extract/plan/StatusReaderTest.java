@@ -40,6 +40,9 @@ class StatusReaderTest {
     assertThat(action.status().map(Rating::label)).contains("Green");
     assertThat(action.extra())
         .containsOnly(Map.entry("% complete", "60%"), Map.entry("Direction of travel", "↑"));
+    Action painted = only("Action | Lead | % complete | RAG", PAINT + "60% | #00b050");
+    assertThat(painted.status().flatMap(Rating::rating)).contains(Colour.GREEN);
+    assertThat(painted.status().map(Rating::label)).contains("");
     Action alone = only("Action | Lead | Status", PAINT + "60%");
     assertThat(alone.status().map(Rating::label)).contains("60%");
   }
