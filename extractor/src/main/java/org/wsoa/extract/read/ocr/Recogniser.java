@@ -46,7 +46,7 @@ public final class Recogniser {
     List<List<Word>> found = tesseract.read(images(cells), Tesseract.Layout.BLOCK, dpi, seconds);
     List<Snippet> again = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      List<Word> own = onPage(found.get(i), cells.get(i), true, line);
+      List<Word> own = onPage(found.get(i), cells.get(i), isWritten(found.get(i)), line);
       if (own.isEmpty()) {
         again.add(cells.get(i).doubled());
       }
@@ -55,7 +55,7 @@ public final class Recogniser {
     }
     List<List<Word>> second = tesseract.read(images(again), Tesseract.Layout.LINE, dpi, left(end));
     for (int i = 0; i < again.size(); i++) {
-      words.addAll(onPage(second.get(i), again.get(i), true, line));
+      words.addAll(onPage(second.get(i), again.get(i), isWritten(second.get(i)), line));
       line += lines(second.get(i));
     }
     if (rest.isWritten()) {
@@ -78,20 +78,25 @@ public final class Recogniser {
     return IntStream.range(0, words.size()).map(i -> words.get(i).line()).max().orElse(0);
   }
 
+  /** Whether a word was read without doubt. */
+  private static boolean isWritten(List<Word> words) {
+    return words.stream().anyMatch(word -> word.confidence() >= DOUBTFUL);
+  }
+
   /**
    * Words where they stand on the page, without specks.
    *
-   * @param cell whether the snippet is a cell: what looks like a word there is one
+   * @param written whether the snippet is a cell with writing: what looks like a word is one
    */
   private static List<Word> onPage(
-      List<Word> words, Snippet snippet, boolean cell, int linesBefore) {
+      List<Word> words, Snippet snippet, boolean written, int linesBefore) {
     List<Word> kept = new ArrayList<>();
     int line = -1;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean first = word.line() != line;
       line = word.line();
-      String text = text(word, snippet, cell, first);
+      String text = text(word, snippet, written, first);
       if (first && i + 1 < words.size() && isNumberOf(text, word, words.get(i + 1))) {
         text = text.replace(',', '.');
       }
@@ -119,7 +124,7 @@ public final class Recogniser {
         && Character.isUpperCase(next.text().codePointAt(0));
   }
 
-  private static String text(Word word, Snippet snippet, boolean cell, boolean first) {
+  private static String text(Word word, Snippet snippet, boolean written, boolean first) {
     String text = word.text();
     boolean marks = text.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
     if (first
@@ -130,7 +135,7 @@ public final class Recogniser {
     if (text.equals("|")) {
       return isAtRim(word, snippet) ? "" : "I";
     }
-    boolean worthless = word.confidence() < WORTHLESS && (!cell || text.length() < 2);
+    boolean worthless = word.confidence() < WORTHLESS && (!written || text.length() < 2);
     return worthless || (marks && word.confidence() < DOUBTFUL) ? "" : text;
   }
 

@@ -17,18 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 class RecogniserTest {
   @TempDir private Path folder;
 
-  /** Reads one snippet of a page as a cell, or as what stands outside all cells. */
+  /** Reads a doubtful word behind a sure one, in a cell or outside of all cells. */
   private List<String> read(boolean cell, String word, int sure) throws IOException {
+    return read(cell, "Sheds", word, sure);
+  }
+
+  private List<String> read(boolean cell, String before, String word, int sure) throws IOException {
     String hocr =
         "<html><body><div class='ocr_page' title='bbox 0 0 200 60'>"
             + "<span class='ocr_line' title='bbox 30 30 90 50; baseline 0 0; x_size 20'>"
+            + "<span class='ocrx_word' title='bbox 30 30 50 50; x_wconf 95'>%s</span>"
             + "<span class='ocrx_word' title='bbox 60 30 90 50; x_wconf %d'>%s</span>"
             + "</span></div></body></html>";
     Path program =
         Files.writeString(
             folder.resolve("tesseract"),
             "#!/bin/sh\n[ $# -lt 2 ] && exit 0\ncat > \"$2.hocr\" <<'END'\n"
-                + hocr.formatted(sure, word)
+                + hocr.formatted(before, sure, word)
                 + "\nEND\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     Snippet written = snippet(Color.BLACK);
@@ -53,20 +58,25 @@ class RecogniserTest {
   }
 
   @Test
-  void aWordInACellIsKeptHoweverDoubtful() throws IOException {
-    assertThat(read(true, "outcomes", 0)).containsExactly("outcomes");
+  void aWordInACellWithWritingIsKeptHoweverDoubtful() throws IOException {
+    assertThat(read(true, "outcomes", 0)).containsExactly("Sheds", "outcomes");
+  }
+
+  @Test
+  void nothingInACellButDoubtIsAStain() throws IOException {
+    assertThat(read(true, "", "outcomes", 0)).isEmpty();
   }
 
   @Test
   void aDoubtfulWordOutsideOfCellsIsASpeck() throws IOException {
-    assertThat(read(false, "outcomes", 0)).isEmpty();
-    assertThat(read(false, "outcomes", 40)).containsExactly("outcomes");
+    assertThat(read(false, "outcomes", 0)).containsExactly("Sheds");
+    assertThat(read(false, "outcomes", 40)).containsExactly("Sheds", "outcomes");
   }
 
   @Test
   void aDoubtfulLetterOrMarkInACellIsASpeck() throws IOException {
-    assertThat(read(true, "l", 0)).isEmpty();
-    assertThat(read(true, "—.", 40)).isEmpty();
-    assertThat(read(true, "A", 40)).containsExactly("A");
+    assertThat(read(true, "l", 0)).containsExactly("Sheds");
+    assertThat(read(true, "—.", 40)).containsExactly("Sheds");
+    assertThat(read(true, "A", 40)).containsExactly("Sheds", "A");
   }
 }
