@@ -59,6 +59,9 @@ record ColumnContents(
   /** No date, status, code or name alone is written in more characters, its label included. */
   private static final int LONGEST_TELLING = 120;
 
+  /** Share of the cells that must be of one kind to tell what a column is without its heading. */
+  private static final double TELLING = 0.6;
+
   /** What a cell is and nothing else. */
   private enum Kind {
     DATE,
@@ -138,23 +141,36 @@ record ColumnContents(
     return NAME.matcher(text).matches() ? Kind.NAME : Kind.OTHER;
   }
 
+  /** Whether codes are so many that they tell what the column is. */
+  boolean areCodes() {
+    return codes >= TELLING;
+  }
+
+  /** Whether names are so many that they tell what the column is. */
+  boolean areNames() {
+    return names >= TELLING;
+  }
+
+  /** Whether it is a column of ratings: most of its words are, or it is coloured and has none. */
+  boolean rates() {
+    return statuses > 0.5 || (filled == 0 && coloured > 0);
+  }
+
   /**
    * What a column beside actions is by its contents alone: {@code DUE}, {@code OWNER}, {@code
    * STATUS}, or {@code UNKNOWN} where they do not tell.
-   *
-   * @param telling share of the cells that must be of one kind
    */
-  Meaning kind(double telling) {
+  Meaning kind() {
     if (filled == 0) {
       return coloured > 0 ? Meaning.STATUS : Meaning.UNKNOWN;
     }
-    if (dates >= telling) {
+    if (dates >= TELLING) {
       return Meaning.DUE;
     }
-    if (statuses >= telling) {
+    if (statuses >= TELLING) {
       return Meaning.STATUS;
     }
-    return names >= telling ? Meaning.OWNER : Meaning.UNKNOWN;
+    return areNames() ? Meaning.OWNER : Meaning.UNKNOWN;
   }
 
   /**

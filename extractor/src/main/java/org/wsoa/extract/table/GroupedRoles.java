@@ -15,17 +15,19 @@ final class GroupedRoles {
    * @param columns what the table's columns were taken for; changed in place
    * @param headings theirs, in the same order
    */
-  static void tell(List<Column> columns, List<Heading> headings, HeadingVocabulary vocabulary) {
-    for (int i = 1; i < columns.size(); i++) {
+  static void tell(Columns columns, List<Heading> headings, HeadingVocabulary vocabulary) {
+    List<Column> all = columns.all();
+    for (int i = 1; i < all.size(); i++) {
       Heading name = headings.get(i - 1);
       Heading role = headings.get(i);
+      Meaning meaning = all.get(i).meaning();
       if (!role.group().isEmpty()
           && role.group().equals(name.group())
-          && columns.get(i).meaning() == columns.get(i - 1).meaning()
-          && columns.get(i).meaning().responsibility().isPresent()
+          && meaning == all.get(i - 1).meaning()
+          && meaning.responsibility().isPresent()
           && means(name, Meaning.NAME, vocabulary)
           && means(role, Meaning.ROLE, vocabulary)) {
-        columns.set(i, columns.get(i).takenFor(Meaning.ROLE, "the role of the owner beside it"));
+        columns.take(all.get(i), Meaning.ROLE, "the role of the owner beside it");
       }
     }
   }

@@ -41,16 +41,17 @@ final class MonthLetters {
   }
 
   /** Takes columns under such letters for ratings where they rate, else keeps what they hold. */
-  static void tell(List<Column> columns, List<ColumnContents> contents) {
-    List<String> headings = columns.stream().map(Column::heading).toList();
+  static void tell(Columns columns) {
+    List<Column> all = columns.all();
+    List<String> headings = all.stream().map(Column::heading).toList();
     int run = 0;
-    for (int from = 0; from < columns.size(); from += Math.max(1, run)) {
+    for (int from = 0; from < all.size(); from += Math.max(1, run)) {
       run = run(headings, from);
-      for (int i = from; i < from + run; i++) {
-        ColumnContents own = contents.get(i);
+      for (Column column : all.subList(from, from + run)) {
+        ColumnContents own = columns.contents(column);
         boolean rated = own.statuses() > 0.5 || own.coloured() > 0;
         Meaning meaning = rated ? Meaning.STATUS : Meaning.EXTRA;
-        columns.set(i, columns.get(i).takenFor(meaning, "the first letter of a month"));
+        columns.take(column, meaning, "the first letter of a month");
       }
     }
   }
