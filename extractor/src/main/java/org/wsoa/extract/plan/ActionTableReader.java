@@ -38,6 +38,7 @@ final class ActionTableReader {
   private final Blocks blocks;
   private final PriorityLines priorityLines;
   private final UpdateRows updateRows;
+  private final LabelledRows labelledRows;
   private final StatusReader statusReader;
   private final FieldReader fieldReader;
   private final OutcomeReader outcomeReader;
@@ -60,6 +61,9 @@ final class ActionTableReader {
 
   private Optional<ActionDraft> lastAction = Optional.empty();
 
+  /** How many actions stand before those of the section at hand. */
+  private int firstAction;
+
   ActionTableReader(
       Drafts drafts,
       Context context,
@@ -72,6 +76,7 @@ final class ActionTableReader {
     this.blocks = new Blocks(drafts);
     this.priorityLines = new PriorityLines(blocks, context, vocabulary);
     this.updateRows = new UpdateRows(vocabulary);
+    this.labelledRows = new LabelledRows(vocabulary);
     this.statusReader = new StatusReader(context.actionKey());
     this.fieldReader = new FieldReader(statusReader, context, diagnostics);
     this.outcomeReader = new OutcomeReader(drafts, context, blocks);
@@ -105,9 +110,13 @@ final class ActionTableReader {
     Grid grid = section.table().grid();
     numbers = IssueNumbers.of(section);
     codes = ColumnCodes.of(section);
+    firstAction = drafts.actions.size();
     for (int number : section.bannerRows()) {
       SectionRow row = SectionRow.of(section, grid, number);
-      if (!readPriorityLine(row)) {
+      boolean said = readPriorityLine(row);
+      if (!said && number > section.bannerRows().get(0) && leadsIn(row)) {
+        readLeadIn(row);
+      } else if (!said) {
         startBlock();
         readBanner(row, banners);
       }
@@ -121,13 +130,13 @@ final class ActionTableReader {
         readStory(row);
         startBlock();
       } else if (isTotal(row)) {
-        tellUnread(row, "a row of totals");
+        tellUnread(row.filled(), "a row of totals");
       } else if (isStamp(row)) {
-        tellUnread(row, "a page's foot in the table");
+        tellUnread(row.filled(), "a page's foot in the table");
       } else if (isTemplate(row)) {
-        tellUnread(row, "a row that nobody has filled in");
-      } else if (readUpdateRow(row)) {
-        place(row.filled().get(0).cell());
+        tellUnread(row.filled(), "a row that nobody has filled in");
+      } else if (readUpdateRow(row) || readLabelledRow(row)) {
+        row.filled().forEach(entry -> place(entry.cell()));
       } else if (readPriorityLine(row) || readDateRow(row)) {
         lastAction = Optional.empty();
       } else if (banners.textOf(row).isPresent()) {
@@ -152,6 +161,26 @@ final class ActionTableReader {
     }
     place(cell);
     return true;
+  }
+
+  /** Whether the row only leads to those below it: {@code By May 2026 the service should:}. */
+  private static boolean leadsIn(SectionRow row) {
+    List<Entry> filled = row.filled();
+    return filled.size() == 1
+        && filled.get(0).text().endsWith(":")
+        && BlockNumber.opening(filled.get(0).text()).isEmpty()
+        && Banners.isWide(row, filled.get(0));
+  }
+
+  /** Reads the date by which the rows below are due that have none of their own. */
+  private void readLeadIn(SectionRow row) {
+    Entry only = row.filled().get(0);
+    List<Timings.Found> dates = Timings.findAll(only.text());
+    if (dates.size() == 1) {
+      blocks.dueRows(dates.get(0).timing(), only.cell().places());
+    }
+    place(only.cell());
+    tellLabel(only.text(), only.cell());
   }
 
   /** Reads a row over the others that is a date: by then they are due. */
@@ -187,6 +216,34 @@ final class ActionTableReader {
     }
     Entry only = filled.get(0);
     return row.opens(only.cell()) && updateRows.read(lastAction.get(), only);
+  }
+
+  /** Reads a row that says something of all actions above it in its block. */
+  private boolean readLabelledRow(SectionRow row) {
+    Optional<LabelledRows.Said> said = labelledRows.read(row);
+    if (said.isEmpty() || lastAction.isEmpty()) {
+      return false;
+    }
+    Entry label = said.get().label();
+    Entry value = said.get().value();
+    Meaning meaning = value.column().meaning();
+    Progress progress = new Progress(Optional.empty(), value.text());
+    if (meaning == Meaning.OUTCOME || meaning == Meaning.OUTPUT) {
+      outcomeReader.readOfAll(value, ofBlock());
+    } else if (meaning != Meaning.PROGRESS || !blocks.tellStory(progress, value.cell().places())) {
+      tellUnread(List.of(label, value), "a row that a label opens");
+      return true;
+    }
+    tellLabel(label.text(), label.cell());
+    return true;
+  }
+
+  /** The actions of the section that stand in the issue at hand, else in its priority. */
+  private List<ActionDraft> ofBlock() {
+    return drafts.actions.subList(firstAction, drafts.actions.size()).stream()
+        .filter(action -> action.priority.equals(blocks.priority()))
+        .filter(action -> action.issue.equals(blocks.currentIssue()))
+        .toList();
   }
 
   /** Whether all that the row says, be it in one cell or in several, is a page's foot. */
@@ -311,8 +368,8 @@ final class ActionTableReader {
     }
   }
 
-  private void tellUnread(SectionRow row, String what) {
-    for (Entry entry : row.filled()) {
+  private void tellUnread(List<Entry> entries, String what) {
+    for (Entry entry : entries) {
       place(entry.cell());
       diagnostics.info(
           DiagnosticCode.UNPLACED_TEXT,

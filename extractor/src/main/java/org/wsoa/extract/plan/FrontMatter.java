@@ -69,11 +69,13 @@ final class FrontMatter {
               + "|(?:(?:this|the) )?(?:\\w+ )?(?:plan|document|version) (?:(?:was|is) )?(?:first |last )?(?:published|updated|issued|dated)\\b"
               + "|last (?:published|updated|issued|revised|reviewed)\\b).*");
 
-  /** Says that what inspectors wrote was published, not the plan. */
-  private static final Pattern REPORT_PUBLISHED =
+  /** Says when inspectors came or that what they wrote was published, not the plan. */
+  private static final Pattern OF_INSPECTORS =
       Pattern.compile(
           "(?i)\\b(?<!progress )(?:report|letter|findings|judge?ments?|inspection|assessment)\\s+"
-              + "(?:(?:was|were)\\s+)?(?:first\\s+)?(?:published|issued|released|dated)\\b");
+              + "(?:(?:was|were)\\s+)?(?:first\\s+)?(?:published|issued|released|dated)\\b"
+              + "|\\b(?:inspection|assessment|visit) dates?\\b"
+              + "|\\bdates?(?: of)?(?: \\p{L}[\\p{L}/&]*){0,4} (?:inspect(?:ion|ed)|visit|assessment)\\b");
 
   /** What is done with an inspection's report. */
   private static final Pattern REPORTED =
@@ -246,7 +248,7 @@ final class FrontMatter {
       }
       String own =
           Sentences.split(text).stream()
-              .filter(sentence -> !REPORT_PUBLISHED.matcher(sentence).find())
+              .filter(sentence -> !OF_INSPECTORS.matcher(sentence).find())
               .collect(Collectors.joining(" "));
       if (PUBLISHED.matcher(own).find()) {
         List<Timings.Found> found = Timings.findAll(VERSION_NUMBER.matcher(own).replaceAll(""));

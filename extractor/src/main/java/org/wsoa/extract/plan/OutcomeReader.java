@@ -62,6 +62,13 @@ final class OutcomeReader {
     readText(row, Meaning.TARGET, measured, place);
   }
 
+  /** Reads a cell that says what comes of all the actions given. */
+  void readOfAll(Entry entry, List<ActionDraft> actions) {
+    for (OutcomeDraft outcome : outcomes(entry)) {
+      actions.forEach(outcome::link);
+    }
+  }
+
   /** What a baseline or target beside them measures: the outcomes, or outputs where none is. */
   private static List<OutcomeDraft> measured(List<OutcomeDraft> ofRow) {
     List<OutcomeDraft> outcomes =

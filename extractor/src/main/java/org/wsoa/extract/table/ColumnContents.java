@@ -53,6 +53,10 @@ record ColumnContents(
   private static final Pattern CODE =
       Pattern.compile(
           "\\p{Lu}{0,5}[ .-]?\\d+(?:[.\\-/]\\d+)*[A-Za-z]?[.):]?|\\p{Lu}\\d*|[ivxIVX]+");
+
+  /** {@code a)}, {@code (iv)}: no letter of a colour. */
+  private static final Pattern MARKER = Pattern.compile("\\(?(?:\\p{Ll}|[ivx]{1,4})[.)]");
+
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of|and|&|/|\\p{Lu}[\\p{L}'’.-]*)){1,5}");
 
@@ -131,6 +135,9 @@ record ColumnContents(
     }
     if (DECISION.matcher(text).matches()) {
       return Kind.DECISION;
+    }
+    if (MARKER.matcher(text).matches()) {
+      return Kind.CODE;
     }
     if (Ratings.isStatus(text)) {
       return Kind.STATUS;

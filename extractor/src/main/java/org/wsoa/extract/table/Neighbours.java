@@ -26,6 +26,9 @@ final class Neighbours {
           Meaning.EXTRA,
           Meaning.UNKNOWN);
 
+  /** What actions are about; such columns stand left of theirs. */
+  private static final Set<Meaning> TOPICS = EnumSet.of(Meaning.PRIORITY, Meaning.ISSUE);
+
   private final Columns columns;
   private final HeadingVocabulary vocabulary;
 
@@ -233,7 +236,8 @@ final class Neighbours {
 
   /**
    * Beside actions, a column whose heading is not understood is what its contents are, if no other
-   * column is that: dates, names, statuses or fills, in the first column codes. It is never sure.
+   * column is that: dates, names, statuses or fills, codes where it opens the row. It is never
+   * sure.
    */
   private void byContents() {
     if (!columns.has(Meaning.ACTION)) {
@@ -241,7 +245,7 @@ final class Neighbours {
     }
     for (Column column : columns.of(Meaning.UNKNOWN)) {
       ColumnContents own = columns.contents(column);
-      Meaning kind = column.index() == 1 && own.areCodes() ? Meaning.REF : own.kind();
+      Meaning kind = own.areCodes() && opens(column) ? Meaning.REF : own.kind();
       Set<Meaning> taken = kind == Meaning.DUE ? Columns.DUES : EnumSet.of(kind);
       if (kind != Meaning.UNKNOWN && !columns.has(taken)) {
         columns.replace(
@@ -256,5 +260,12 @@ final class Neighbours {
                 false));
       }
     }
+  }
+
+  /** Whether a column is the first, save those of what the row's action is about. */
+  private boolean opens(Column column) {
+    return columns.all().stream()
+        .limit(column.index() - 1L)
+        .allMatch(left -> TOPICS.contains(left.meaning()));
   }
 }

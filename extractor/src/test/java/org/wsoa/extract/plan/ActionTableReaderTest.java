@@ -425,4 +425,53 @@ class ActionTableReaderTest {
     assertThat(plans.plan().priorities()).isEmpty();
     assertThat(plans.plan().actions()).hasSize(2);
   }
+
+  @Test
+  void aLabelBesideOneCellOverTheOtherColumnsSaysWhatComesOfTheActionsAbove() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Issue | Action | Lead | Due",
+                "Dull yard | Paint the sheds | Ann Moss | May 2023",
+                "^ | Sweep the yard | Bo Fell | June 2023",
+                "What success looks like | Visitors stay; they come back | < | <",
+                "Dark yard | Count the lamps | Bo Fell | June 2023",
+                "Risks | Nobody can climb up to them | < | <"));
+    assertThat(plans.actions())
+        .containsExactly("Paint the sheds", "Sweep the yard", "Count the lamps");
+    assertThat(plans.plan().outcomes())
+        .extracting(outcome -> outcome.text() + " " + outcome.actionIds())
+        .containsExactly("Visitors stay; they come back [1-A1, 1-A2]");
+    assertThat(plans.owners(3)).containsExactly("Bo Fell");
+    assertThat(plans.messages(DiagnosticCode.UNPLACED_TEXT))
+        .containsExactly(
+            "In a row that a label opens: Risks",
+            "In a row that a label opens: Nobody can climb up to them");
+  }
+
+  @Test
+  void aRowBelowABannerThatLeadsToTheActionsNamesNoPriority() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority 1: The yard is dull | < | <",
+                "By 31 May 2023 the team should: | < | <",
+                HEADING,
+                "Paint the sheds | Ann Moss |"));
+    assertThat(plans.plan().priorities())
+        .extracting(priority -> priority.title())
+        .containsExactly("The yard is dull");
+    assertThat(plans.due(1)).isEqualTo("31 May 2023");
+  }
+
+  @Test
+  void lettersInBracketsBelowNoHeadingAreReferences() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                " | Action | Lead | Status",
+                "a) | Paint the sheds | Ann Moss | Green",
+                "b) | Count the lamps | Bo Fell | Red"));
+    assertThat(plans.plan().actions()).extracting(Action::ref).containsExactly("a)", "b)");
+  }
 }

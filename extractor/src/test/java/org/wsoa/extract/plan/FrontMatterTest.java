@@ -127,7 +127,9 @@ class FrontMatterTest {
     for (String line :
         new String[] {
           "Ofsted came in June 2025. Report published 30 September 2025.",
-          "Our answer to the CQC assessment published in February 2025"
+          "Our answer to the CQC assessment published in February 2025",
+          "Inspection Date: 4th June 2025",
+          "Date of joint inspection: June 2025"
         }) {
       Plan plan = plan(Tables.heading(1, "Brackwater Action Plan"), Tables.text(line));
       assertThat(plan.published()).as(line).isEmpty();
