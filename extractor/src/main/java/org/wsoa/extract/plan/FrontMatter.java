@@ -148,7 +148,7 @@ final class FrontMatter {
       if (passed && plain.isEmpty() && blocks.isEmpty() && !isTitle(block.line().text())) {
         continue;
       }
-      boolean brief = block.line().text().split(" ", -1).length <= TITLE_WORDS;
+      boolean brief = Text.fold(block.line().text()).split(" ", -1).length <= TITLE_WORDS;
       if (blocks.isEmpty() && !block.isHeading()) {
         if (brief && (!plain.isEmpty() || isTitle(block.line().text()))) {
           plain.add(block);

@@ -162,6 +162,16 @@ class FrontMatterTest {
   }
 
   @Test
+  void blanksAroundABarAreNoWordsOfATitleBlock() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text(
+                "Ofsted visit: May 2024   |   Outcome: Good   |   Last updated 31 October 2024"));
+    assertThat(plan.published().map(Timing::text)).contains("31 October 2024");
+  }
+
+  @Test
   void theDayOfAProgressReportIsThePlans() {
     Plan plan =
         plan(

@@ -348,4 +348,13 @@ class ColumnReaderTest {
                 "1.2 | " + OTHER_TASK + " | Bo Fell | May 2023 | K18"))
         .doesNotContain(STATUS);
   }
+
+  @Test
+  void whatATrustMustDoIsTheIssueBesideItsOwnActionsAndACommitteeIsNoEvidence() {
+    assertThat(
+            meanings(
+                "CQC action the trust MUST take | Trust actions | Lead | Due | Assurance committee",
+                TASK + " | " + OTHER_TASK + " | Ann Moss | May 2023 | Yards Committee"))
+        .containsExactly(ISSUE, ACTION, OWNER, DUE, EXTRA);
+  }
 }
