@@ -126,9 +126,12 @@ final class OwnerWords {
                         || (WORDS.containsKey(word) && kindOfWord(word) != Kind.ROLE));
   }
 
-  /** The responsibility that a label before a colon says. */
+  /** The responsibility that a label before a colon says, of one or of several. */
   static Optional<Responsibility> label(String text) {
-    return Optional.ofNullable(LABELS.get(Text.key(text))).map(Responsibility::ofWireName);
+    String key = Text.key(text);
+    String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    return Optional.ofNullable(LABELS.getOrDefault(key, LABELS.get(one)))
+        .map(Responsibility::ofWireName);
   }
 
   /** The responsibility that a bracket behind a name says in place of a role: {@code (support)}. */

@@ -143,7 +143,10 @@ public final class Owners {
       String part = LEADING_AND.matcher(comma).replaceAll("");
       String first = OwnerSplitter.joined(opening(part), roster).get(0);
       Kind kind = OwnerSplitter.kind(first, roster);
-      boolean apart = kind == Kind.NAME || (kind == groupKind && kind != Kind.UNCLEAR);
+      boolean apart =
+          kind == Kind.NAME
+              || (kind == groupKind && kind != Kind.UNCLEAR)
+              || (group.size() == 1 && areInitials(group.get(0)));
       if (!group.isEmpty() && apart) {
         grouped(group, responsibility);
         group.clear();
@@ -156,6 +159,14 @@ public final class Owners {
       group.add(part);
     }
     grouped(group, responsibility);
+  }
+
+  /**
+   * Whether the text is initials, of somebody whose role the roster says: no other comes behind.
+   */
+  private boolean areInitials(String text) {
+    return OwnerWords.isInitials(text)
+        && roster.person(text).filter(person -> !person.role().isEmpty()).isPresent();
   }
 
   /** A description that "and" joins to the next owner's name apart from it. */

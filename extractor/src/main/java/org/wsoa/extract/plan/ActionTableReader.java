@@ -74,7 +74,7 @@ final class ActionTableReader {
     this.paint = paint;
     this.diagnostics = diagnostics;
     this.blocks = new Blocks(drafts);
-    this.priorityLines = new PriorityLines(blocks, context, vocabulary);
+    this.priorityLines = new PriorityLines(blocks, context, vocabulary, diagnostics);
     this.updateRows = new UpdateRows(vocabulary);
     this.labelledRows = new LabelledRows(vocabulary);
     this.statusReader = new StatusReader(context.actionKey());

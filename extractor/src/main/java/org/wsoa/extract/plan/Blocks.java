@@ -24,6 +24,9 @@ final class Blocks {
   /** What numbers parts of a document, or what is in a plan besides priorities. */
   private static final Set<String> PARTS = Set.of("section", "part", "action", "outcome");
 
+  /** Words of labels that name priorities, whatever stands above them. */
+  private static final List<String> OF_PRIORITIES = List.of("priority", "weakness");
+
   private final Drafts drafts;
   private Optional<PriorityDraft> priority = Optional.empty();
   private Optional<IssueDraft> issue = Optional.empty();
@@ -36,6 +39,9 @@ final class Blocks {
 
   /** Whether the block has a number of its own, so that every row in it is of its issue. */
   private boolean numbered;
+
+  /** The priority of the labelled heading above the table, where banners may name its parts. */
+  private Optional<PriorityDraft> whole = Optional.empty();
 
   /** By when the rows below a row that is a date and nothing else are due. */
   private Optional<RowsDue> rowsDue = Optional.empty();
@@ -51,7 +57,7 @@ final class Blocks {
   private Optional<Heading> heading = Optional.empty();
 
   /** The priority's heading above that one, which names a part of it: {@code 1.2 Data}. */
-  private Optional<Heading> whole = Optional.empty();
+  private Optional<Heading> wholeHeading = Optional.empty();
 
   /**
    * A heading outside tables.
@@ -105,7 +111,7 @@ final class Blocks {
    * @param label what the number is of; empty for none
    */
   void heading(String label, BlockNumber opening, List<Place> places) {
-    whole = heading.filter(above -> above.isWholeOf(label, opening));
+    wholeHeading = heading.filter(above -> above.isWholeOf(label, opening));
     heading = Optional.of(new Heading(label, opening, places));
   }
 
@@ -121,6 +127,7 @@ final class Blocks {
     issue = Optional.empty();
     number = Optional.empty();
     numbered = false;
+    whole = Optional.empty();
     heading
         .filter(above -> !hasBanner)
         .filter(
@@ -129,12 +136,25 @@ final class Blocks {
                     || unnumbered.contains(Text.key(above.number().rest())))
         .ifPresent(
             above -> {
-              Heading named = whole.filter(part -> !hasIssues).orElse(above);
+              Heading named = wholeHeading.filter(part -> !hasIssues).orElse(above);
               enter(named.label(), named.number().number(), named.number().rest(), named.places());
               if (!named.equals(above)) {
                 part(above);
+              } else if (above.isPriority() && !hasIssues) {
+                whole = priority;
               }
             });
+  }
+
+  /** Whether a banner names a part of the priority that the heading above the table names. */
+  private boolean isPart(Banner banner) {
+    String label = Text.key(banner.label());
+    return whole.isPresent()
+        && whole.equals(priority)
+        && (banner.number().isEmpty()
+            || (!label.isEmpty()
+                && !label.equals(Text.key(whole.get().label))
+                && OF_PRIORITIES.stream().noneMatch(label::contains)));
   }
 
   /** An issue that a heading names; one that several tables stand under is one issue. */
@@ -174,6 +194,13 @@ final class Blocks {
       numbered = true;
     } else if (apart.isEmpty() && banner.number().indexOf('.') > 0 && priority.isPresent()) {
       number(new BlockNumber(banner.number(), banner.title()), places);
+      issue(banner.title(), places);
+    } else if (apart.isEmpty() && isPart(banner)) {
+      numbered = true;
+      if (!banner.number().isEmpty()) {
+        number = Optional.of(new BlockNumber(banner.number(), banner.title()));
+        numberPlaces = places;
+      }
       issue(banner.title(), places);
     } else {
       enter(

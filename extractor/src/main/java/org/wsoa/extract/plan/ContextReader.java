@@ -19,7 +19,7 @@ import org.wsoa.model.RatingScale;
 import org.wsoa.model.ScaleSubject;
 
 /**
- * Reads the tables beside the action tables: the roster, the monitoring schedule, the rating keys.
+ * Reads what stands beside the action tables: the roster, the monitoring schedule, the rating keys.
  */
 final class ContextReader {
   private final List<Person> people = new ArrayList<>();
@@ -30,6 +30,9 @@ final class ContextReader {
 
   ContextReader(DocumentView document) {
     document.sections(TableKind.ROSTER).forEach(this::readRoster);
+    if (people.isEmpty()) {
+      RosterLines.of(document.texts()).forEach(this::add);
+    }
     document.sections(TableKind.FORUMS).forEach(this::readForums);
     this.scales = new KeyReader().read(document);
   }
@@ -81,6 +84,12 @@ final class ContextReader {
         initials.putIfAbsent(letters, person.name());
       }
     }
+  }
+
+  private void add(RosterLines.Entry entry) {
+    people.add(entry.person());
+    peoplePlaces.add(List.of(entry.place()));
+    initials.putIfAbsent(entry.initials(), entry.person().name());
   }
 
   private void readForums(Section section) {

@@ -60,14 +60,16 @@ final class FrontMatter {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|(?:position|correct) (?:at|on)|issued|version|v\\d)\\b");
+          "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|(?:position|correct) (?:at|on)|issued|agreed|approved|endorsed|signed off|version|v\\d)\\b");
 
   /** How a sentence of the introduction begins that tells the date of the plan. */
   private static final Pattern PLAN_DATED =
       Pattern.compile(
           "(?i)(?:(?:publication date|date of (?:this |the )?(?:publication|update|issue|version|\\w* ?plan|document))\\b"
               + "|(?:(?:this|the) )?(?:\\w+ )?(?:plan|document|version) (?:(?:was|is) )?(?:first |last )?(?:published|updated|issued|dated)\\b"
-              + "|last (?:published|updated|issued|revised|reviewed)\\b).*");
+              + "|last (?:published|updated|issued|revised|reviewed)\\b"
+              + "|(?:version|v)\\.? ?\\d[\\d.]*\\s*[|,;:–—-]"
+              + "|(?:agreed|approved|endorsed|signed off) (?:by|on)\\b).*");
 
   /** Says when inspectors came or that what they wrote was published, not the plan. */
   private static final Pattern OF_INSPECTORS =
@@ -342,7 +344,8 @@ final class FrontMatter {
     Optional<Timing> date =
         inspectionDate(List.of(told), FrontMatter::isInspected)
             .or(() -> inspectionDate(prose, FrontMatter::isInspected))
-            .or(() -> inspectionDate(prose, FrontMatter::isVisited));
+            .or(() -> inspectionDate(prose, FrontMatter::isVisited))
+            .or(() -> labelledDate(prose));
     return bodies.isEmpty() && date.isEmpty()
         ? Optional.empty()
         : Optional.of(new Inspection(List.copyOf(bodies), date));
@@ -388,6 +391,20 @@ final class FrontMatter {
       }
     }
     return published;
+  }
+
+  /** The first date that an inspectorate's name labels: {@code Ofsted: 11 June 2025}. */
+  private static Optional<Timing> labelledDate(List<String> texts) {
+    for (String text : texts) {
+      for (Timings.Found date : Timings.findAll(text)) {
+        String before = text.substring(0, date.start()).stripTrailing();
+        String label = before.substring(before.lastIndexOf(' ') + 1);
+        if (label.endsWith(":") && !bodiesIn(List.of(label)).isEmpty()) {
+          return Optional.of(date.timing());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether what stands before a date speaks of the report last, not of the inspection. */

@@ -54,7 +54,11 @@ final class KeyReader {
         above.add(text.block());
       } else if (item instanceof DocumentView.Table table) {
         List<TextBlock> near = above.subList(Math.max(0, above.size() - NEAR), above.size());
-        scale(table, near).or(() -> part(table, near)).ifPresent(scales::add);
+        List<RatingScale> beside = beside(table);
+        scales.addAll(beside);
+        if (beside.isEmpty()) {
+          scale(table, near).or(() -> part(table, near)).ifPresent(scales::add);
+        }
         above.clear();
       }
     }
@@ -113,6 +117,36 @@ final class KeyReader {
     return Optional.of(new RatingScale(subject(near, cells), entries));
   }
 
+  /** Two keys side by side, of which one is headed as that of outcomes or impact. */
+  private static List<RatingScale> beside(DocumentView.Table table) {
+    Grid grid = table.table().grid();
+    List<RawCell> heads = grid.row(1).stream().filter(cell -> !cell.isEmpty()).toList();
+    boolean other =
+        table.sections().stream().allMatch(section -> section.kind() == TableKind.OTHER);
+    if (!other || heads.size() < 2) {
+      return List.of();
+    }
+    boolean first = OUTCOME.matcher(heads.get(0).text()).find();
+    Optional<RawCell> second =
+        heads.stream().filter(head -> OUTCOME.matcher(head.text()).find() != first).findFirst();
+    if (second.isEmpty() || second.get().column() == 1) {
+      return List.of();
+    }
+    int column = second.get().column();
+    List<RatingScale> scales = new ArrayList<>();
+    for (boolean left : new boolean[] {true, false}) {
+      int from = left ? 1 : column;
+      int to = left ? column - 1 : grid.columnCount();
+      LogicalTable half = cut(table.table(), 2, grid.rowCount(), from, to);
+      List<KeyCell> cells = cells(half, Optional.empty());
+      if (cells.size() >= FEWEST && cells.size() <= MOST && isKey(half, cells, "")) {
+        ScaleSubject subject = first == left ? ScaleSubject.OUTCOME : ScaleSubject.ACTION;
+        scales.add(new RatingScale(subject, RatingKeys.entries(cells, "")));
+      }
+    }
+    return scales.size() == 2 ? scales : List.of();
+  }
+
   /** A key that stands right above or below another table, as one with it. */
   private static Optional<RatingScale> part(DocumentView.Table table, List<TextBlock> near) {
     for (DocumentView.Understood understood : table.sections()) {
@@ -132,15 +166,22 @@ final class KeyReader {
 
   /** Some rows of a table, as a table. */
   private static LogicalTable rows(LogicalTable table, int from, int to) {
+    return cut(table, from, to, 1, table.columnCount());
+  }
+
+  /** What stands wholly in some rows and columns of a table, as a table. */
+  private static LogicalTable cut(
+      LogicalTable table, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     List<RawCell> cells =
         table.cells().stream()
-            .filter(cell -> cell.row() >= from && cell.lastRow() <= to)
-            .map(cell -> cell.inRow(cell.row() - from + 1))
+            .filter(cell -> cell.row() >= firstRow && cell.lastRow() <= lastRow)
+            .filter(cell -> cell.column() >= firstColumn && cell.lastColumn() <= lastColumn)
+            .map(cell -> cell.at(cell.row() - firstRow + 1, cell.column() - firstColumn + 1))
             .toList();
     return new LogicalTable(
         table.number(),
-        to - from + 1,
-        table.columnCount(),
+        lastRow - firstRow + 1,
+        lastColumn - firstColumn + 1,
         cells,
         table.spans(),
         table.slides(),

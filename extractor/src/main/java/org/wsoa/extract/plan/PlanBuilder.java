@@ -58,9 +58,11 @@ public final class PlanBuilder {
         new ActionTableReader(drafts, context.context(), paint, vocabulary, diagnostics);
     Walk walk = new Walk(reader, unnumberedPriorities(document));
     boolean actionTable = false;
-    for (DocumentView.Item item : document.items()) {
+    List<DocumentView.Item> items = document.items();
+    for (int i = 0; i < items.size(); i++) {
+      DocumentView.Item item = items.get(i);
       if (item instanceof DocumentView.Text text) {
-        walk.text(text.block());
+        walk.text(text.block(), isHeading(items, i));
       } else if (item instanceof DocumentView.Table table) {
         for (Section section : SlideRepair.repair(table.sections(TableKind.ACTIONS), diagnostics)) {
           actionTable = true;
@@ -89,10 +91,10 @@ public final class PlanBuilder {
   private Set<String> unnumberedPriorities(DocumentView document) {
     Set<String> headings = new HashSet<>();
     String last = "";
-    for (DocumentView.Item item : document.items()) {
-      if (item instanceof DocumentView.Text text
-          && text.block().isHeading()
-          && !PriorityLines.isLabel(text.block(), vocabulary)) {
+    List<DocumentView.Item> items = document.items();
+    for (int i = 0; i < items.size(); i++) {
+      DocumentView.Item item = items.get(i);
+      if (item instanceof DocumentView.Text text && isHeading(items, i)) {
         last = Text.key(text.block().line().text());
       } else if (item instanceof DocumentView.Table table && table.hasActionRows()) {
         if (!last.isEmpty() && BlockNumber.opening(last).isEmpty()) {
@@ -102,6 +104,22 @@ public final class PlanBuilder {
       }
     }
     return headings.size() > 1 ? headings : Set.of();
+  }
+
+  /**
+   * Whether an item is a heading, and not a line that only says what follows: a label, or words
+   * with a colon above others ({@code By March we will have:}).
+   */
+  private boolean isHeading(List<DocumentView.Item> items, int index) {
+    if (!(items.get(index) instanceof DocumentView.Text text) || !text.block().isHeading()) {
+      return false;
+    }
+    boolean leads =
+        text.block().line().text().endsWith(":")
+            && index + 1 < items.size()
+            && items.get(index + 1) instanceof DocumentView.Text next
+            && !next.block().isHeading();
+    return !leads && !PriorityLines.isLabel(text.block(), vocabulary);
   }
 
   /** Goes through the document and tells the action reader what headings and lines say. */
@@ -116,9 +134,9 @@ public final class PlanBuilder {
       this.unnumbered = unnumbered;
     }
 
-    void text(TextBlock block) {
+    void text(TextBlock block, boolean heading) {
       boolean labelled = BlockNumber.labelled(block.line().marked()).isPresent();
-      if ((block.isHeading() && !PriorityLines.isLabel(block, vocabulary)) || labelled) {
+      if (heading || labelled) {
         int level = Math.max(1, block.level());
         headings.removeIf(above -> Math.max(1, above.level()) >= level);
         headings.add(block);
@@ -172,8 +190,10 @@ public final class PlanBuilder {
         reader.blocks().heading(label, opening, List.of(heading.place()));
       }
       Section section = PriorityColumn.below(asRead, reader.blocks().labelledHeading());
-      boolean named = !section.bannerRows().isEmpty() || section.has(Meaning.PRIORITY);
-      reader.blocks().startTable(named, section.has(Meaning.ISSUE), unnumbered);
+      boolean issues = section.has(Meaning.ISSUE);
+      boolean parts = !issues && reader.blocks().labelledHeading().isPresent();
+      boolean named = section.has(Meaning.PRIORITY) || (!section.bannerRows().isEmpty() && !parts);
+      reader.blocks().startTable(named, issues, unnumbered);
       if (!headings.isEmpty()) {
         readDate(Text.fold(headings.get(headings.size() - 1).line().text()));
       }

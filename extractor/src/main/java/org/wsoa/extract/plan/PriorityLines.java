@@ -12,12 +12,14 @@ import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.plan.Banners.Banner;
+import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextBlock;
 import org.wsoa.extract.read.TextLine;
 import org.wsoa.extract.table.BlockNumber;
 import org.wsoa.extract.table.HeadingVocabulary;
 import org.wsoa.extract.table.Meaning;
+import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Place;
 
 /**
@@ -41,6 +43,11 @@ final class PriorityLines {
   /** What parts a label from what stands before it. */
   private static final Pattern SEPARATORS = Pattern.compile("[\\s|;,–—-]+$");
 
+  /** A line over a list of what is to be achieved: {@code By March 2026 we will have:}. */
+  private static final Pattern AIMED =
+      Pattern.compile(
+          "(?i)(?:by .{3,30}?,? )?(?:we|partners|leaders|services|the (?:area|partnership|council|trust|service)) (?:will|want to|aim to|intend to) (?:have|be|see|achieve)\\b.{0,40}:");
+
   /** A label whose best wording scores more than this means what the wording means. */
   private static final double SURE_LABEL = 0.6;
 
@@ -53,14 +60,17 @@ final class PriorityLines {
   private final Blocks blocks;
   private final Context context;
   private final HeadingVocabulary vocabulary;
+  private final Diagnostics diagnostics;
 
   /** Whether entries of a list that follow are objectives: the last label was theirs. */
   private boolean objectives;
 
-  PriorityLines(Blocks blocks, Context context, HeadingVocabulary vocabulary) {
+  PriorityLines(
+      Blocks blocks, Context context, HeadingVocabulary vocabulary, Diagnostics diagnostics) {
     this.blocks = blocks;
     this.context = context;
     this.vocabulary = vocabulary;
+    this.diagnostics = diagnostics;
   }
 
   /** Reads the lines, in order; those that say nothing of the priority are passed over. */
@@ -96,20 +106,32 @@ final class PriorityLines {
     return says;
   }
 
+  /** Reads a line; of one that is read in part, what a priority has not is told. */
   private void read(TextLine line, Place place) {
+    List<String> unread = new ArrayList<>();
+    boolean said = false;
     for (String piece : pieces(Text.fold(line.text()))) {
       Matcher matcher = LABELLED.matcher(piece);
       if (matcher.matches()) {
         Optional<Meaning> meaning = meaning(matcher.group(1), SURE_LABEL, vocabulary);
         objectives = meaning.filter(OBJECTIVES::contains).isPresent();
-        meaning.ifPresent(what -> say(what, matcher.group(2), place));
+        meaning.ifPresentOrElse(
+            what -> say(what, matcher.group(2), place), () -> unread.add(piece));
+        said |= meaning.isPresent();
       } else if (objectives && Lists.isEntry(line.marked())) {
         say(Meaning.OBJECTIVE, piece, place);
       } else {
         objectives =
-            meaning(piece, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
+            AIMED.matcher(piece).matches()
+                || meaning(piece, SURE_LABEL, vocabulary).filter(OBJECTIVES::contains).isPresent();
         dashed(piece, place);
       }
+    }
+    if (said) {
+      unread.forEach(
+          piece ->
+              diagnostics.warning(
+                  DiagnosticCode.UNPLACED_TEXT, "No field of the plan takes: " + piece, place));
     }
   }
 
@@ -152,7 +174,7 @@ final class PriorityLines {
     matcher.region(line.indexOf(':') + 1, line.length());
     while (matcher.find()) {
       int at = matcher.start();
-      if (meaning(matcher.group(1), WHOLE_LABEL, vocabulary).isPresent()) {
+      if (isLabel(matcher.group(1))) {
         pieces.add(SEPARATORS.matcher(line.substring(start, at)).replaceFirst(""));
         start = at;
         matcher.region(at + matcher.group(1).length(), line.length());
@@ -160,6 +182,12 @@ final class PriorityLines {
     }
     pieces.add(line.substring(start));
     return pieces;
+  }
+
+  /** Whether words in mid-line are a label, be it of something that a priority has not. */
+  private boolean isLabel(String words) {
+    return meaning(words, WHOLE_LABEL, vocabulary).isPresent()
+        || vocabulary.best(words).filter(best -> best.score() > WHOLE_LABEL).isPresent();
   }
 
   private void say(Meaning meaning, String text, Place place) {

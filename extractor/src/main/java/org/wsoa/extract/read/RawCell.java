@@ -56,12 +56,13 @@ public record RawCell(
   }
 
   /**
-   * The same cell in another row of its table.
+   * The same cell in another place of a table.
    *
-   * @throws IllegalArgumentException when the row is less than 1
+   * @throws IllegalArgumentException when the row or the column is less than 1
    */
-  public RawCell inRow(int other) {
-    return new RawCell(other, column, rowSpan, columnSpan, lines, fill, bold, header, places);
+  public RawCell at(int otherRow, int otherColumn) {
+    return new RawCell(
+        otherRow, otherColumn, rowSpan, columnSpan, lines, fill, bold, header, places);
   }
 
   /** The same cell with other lines in it. */

@@ -44,6 +44,9 @@ public final class HeadingVocabulary {
   /** No wording has more words than this; longer headings are looked through in windows. */
   private static final int LONGEST = 8;
 
+  /** What a wording scores that is there for one and is said of several, or the other way round. */
+  private static final double NUMBERED = 0.97;
+
   /** What a wording scores whose words are broken elsewhere: {@code Monitorin g}. */
   private static final double BROKEN = 0.9;
 
@@ -248,6 +251,11 @@ public final class HeadingVocabulary {
     Optional.ofNullable(wordings.get(whole)) // however long it is
         .ifPresent(entry -> offer(best, entry, 1, whole));
     look(whole, 1.0, best);
+    if (!wordings.containsKey(whole)) {
+      String other = whole.endsWith("s") ? whole.substring(0, whole.length() - 1) : whole + "s";
+      Optional.ofNullable(wordings.get(other))
+          .ifPresent(entry -> offer(best, entry, NUMBERED, other));
+    }
     String unbracketed =
         heading.indexOf('(') < 0
             ? whole

@@ -355,4 +355,27 @@ class BlocksTest {
                 "Paint the sheds | Ann Moss | • Neat sheds // • Proud folk"));
     assertThat(plans.plan().outcomes()).extracting(o -> o.id()).containsExactly("3-O1", "3-O2");
   }
+
+  @Test
+  void bannersBelowALabelledHeadingAreItsIssues() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 1: The yard"),
+            Tables.of(HEADING, SHEDS, "While it rains | < | <", LAMPS).raw(),
+            Tables.heading(2, "Priority 2: The towpath"),
+            Tables.of("Workstream 4: Lamps | < | <", HEADING, LAMPS).raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard", "2 The towpath");
+    assertThat(plans.issues()).containsExactly("1/1 While it rains", "2/4 Lamps");
+    assertThat(plans.plan().actions()).extracting(Action::issueId).containsExactly("", "1", "4");
+  }
+
+  @Test
+  void bannersThatAreCalledPrioritiesAreNoIssuesOfTheHeading() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Theme 1: Outdoors"),
+            Tables.of("Priority 4: The yard | < | <", HEADING, SHEDS).raw());
+    assertThat(plans.issues()).isEmpty();
+    assertThat(plans.action(1).priorityId()).isEqualTo("4");
+  }
 }

@@ -78,4 +78,19 @@ class ContextReaderTest {
     Plans plans = Plans.of(Tables.of("Name | Role", "Ann Moss | Cook", " | Nobody yet"));
     assertThat(plans.plan().people()).extracting(Person::name).containsExactly("Ann Moss");
   }
+
+  @Test
+  void linesOfInitialsAreARoster() {
+    Plans plans =
+        Plans.of(
+            Tables.of("Action | Lead | Due", "Paint | AM, all shedhands | May 2023").raw(),
+            Tables.text("Who is who: AM – Ann Moss, Head of Sheds; BF – Bo Fell, Lamp Manager"),
+            Tables.text("HS – Housing Support"));
+    assertThat(plans.plan().people())
+        .containsExactly(
+            new Person("Ann Moss", "Head of Sheds", ""), new Person("Bo Fell", "Lamp Manager", ""));
+    assertThat(plans.action(1).owners().get(0))
+        .isEqualTo(new Owner("Ann Moss", "Head of Sheds", "", Responsibility.RESPONSIBLE));
+    assertThat(plans.action(1).owners()).hasSize(2);
+  }
 }

@@ -389,4 +389,26 @@ class FrontMatterTest {
             .plan();
     assertThat(plan.inspection().flatMap(Inspection::date).map(Timing::text)).contains("May 2024");
   }
+
+  @Test
+  void aLineOfTheVersionBelowTheIntroductionTellsTheDate() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text(
+                "Inspectors of the CQC came to all of our yards and sheds on 14 and 15 May 2025."),
+            Tables.text("Version 4 | Approved by the Shed Board 12 September 2025"));
+    assertThat(plan.published().map(Timing::text)).contains("12 September 2025");
+  }
+
+  @Test
+  void aDateThatAnInspectorateLabelsIsOfItsInspection() {
+    Plan plan =
+        plan(
+            Tables.heading(1, "Brackwater Action Plan"),
+            Tables.text("Ofsted: 11–12 June 2025 Agreed by governors: 9 July 2025"));
+    assertThat(plan.inspection().flatMap(Inspection::date).map(Timing::text))
+        .contains("11–12 June 2025");
+    assertThat(plan.published().map(Timing::text)).contains("9 July 2025");
+  }
 }

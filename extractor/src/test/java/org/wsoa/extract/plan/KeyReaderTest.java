@@ -283,4 +283,25 @@ class KeyReaderTest {
         .containsExactly(
             tuple(Colour.BLUE, "C"), tuple(Colour.GREEN, "G"), tuple(Colour.GREY, "N"));
   }
+
+  @Test
+  void twoKeysStandSideBySide() {
+    List<RatingScale> scales =
+        scales(
+            Tables.of(
+                    "Delivery | What it means | Impact | What it means",
+                    "#0070c0 Done | Signed off | #00b050 High | Walkers say so",
+                    "#00b050 On track | In time | #ff0000 None | Nobody has seen it",
+                    "#ff0000 Stuck | Needs help | |")
+                .raw());
+    assertThat(scales)
+        .extracting(RatingScale::appliesTo)
+        .containsExactly(ScaleSubject.ACTION, ScaleSubject.OUTCOME);
+    assertThat(scales.get(0).ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Signed off", "In time", "Needs help");
+    assertThat(scales.get(1).ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("Walkers say so", "Nobody has seen it");
+  }
 }

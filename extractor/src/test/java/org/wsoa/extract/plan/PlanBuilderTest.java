@@ -581,4 +581,34 @@ class PlanBuilderTest {
         .containsExactly(tuple("MD1a", "Paint the sheds"), tuple("MD1b", "Mend the roof"));
     assertThat(plans.action(2).extra()).containsEntry("Regulation", "12(2) Safe sheds");
   }
+
+  @Test
+  void wordsWithAColonAboveAListAreNoHeading() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Area for Priority Action 1"),
+            Tables.text("Leaders should mend the yard."),
+            Tables.heading(3, "By March 2026 we will have:"),
+            Tables.text("• Painted every shed"),
+            Tables.text("• Counted the lamps"),
+            Tables.of("Action | Lead | Due", "Paint the sheds | Ann Moss | May 2023").raw());
+    assertThat(plans.priorities()).containsExactly("1 Leaders should mend the yard.");
+    assertThat(plans.plan().priorities().get(0).requiredOutcomes())
+        .containsExactly("Painted every shed", "Counted the lamps");
+  }
+
+  @Test
+  void aLabelOfWhatAPriorityHasNotEndsTheOneBeforeItAndIsTold() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Priority 1: The yard | < | <",
+                "Link governors: Ann Moss Cost: £4,200 | < | <",
+                "Action | Lead | Due",
+                "Paint the sheds | Ann Moss | May 2023"));
+    assertThat(plans.plan().priorities().get(0).owners())
+        .containsExactly(new Owner("Ann Moss", "", "", Responsibility.ACCOUNTABLE));
+    assertThat(plans.messages(DiagnosticCode.UNPLACED_TEXT))
+        .containsExactly("No field of the plan takes: Cost: £4,200");
+  }
 }

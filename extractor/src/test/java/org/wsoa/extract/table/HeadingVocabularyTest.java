@@ -214,4 +214,10 @@ class HeadingVocabularyTest {
   private static Meaning meaning(HeadingVocabulary vocabulary, String heading) {
     return vocabulary.candidates(heading).get(0).meaning();
   }
+
+  @Test
+  void aWordingForOneMeansTheSameOfSeveral() {
+    assertThat(best("Big gadgets").meaning()).isEqualTo(Meaning.ACTION);
+    assertThat(best("Big gadgets").score()).isGreaterThan(0.9);
+  }
 }
