@@ -9,6 +9,10 @@ import org.wsoa.extract.normalise.OwnerWords.Kind;
 /** Cuts the text of an owner cell where one owner ends and the next begins (rule 8). */
 final class OwnerSplitter {
   /** The number of one of the actions that share the row: {@code 1.1.2 Head of Service}. */
+  private static final Pattern POLICE = Pattern.compile("(?i)\\bpolice$");
+
+  private static final Pattern CRIME = Pattern.compile("(?i)^crime\\b");
+
   private static final Pattern NUMBER =
       Pattern.compile("(?:^|\\s)\\d{1,2}(?:\\.\\d{1,2}){1,3}[.):]?\\s+(?=\\p{L})");
 
@@ -220,6 +224,9 @@ final class OwnerSplitter {
    * Children and Families Board" is one role, for its right side would be another kind.
    */
   private static boolean areApart(String left, String right, Roster roster) {
+    if (POLICE.matcher(left).find() && CRIME.matcher(right).find()) {
+      return false; // one commissioner
+    }
     Kind first = kindOfLast(left, roster);
     Kind second = kindOfFirst(right, roster);
     if (first == Kind.UNCLEAR || second == Kind.UNCLEAR) {

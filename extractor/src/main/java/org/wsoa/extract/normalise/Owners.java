@@ -21,7 +21,7 @@ public final class Owners {
   /** What {@link #SUPPORTED} begins with. */
   private static final WordHeads SUPPORT = WordHeads.of(Stream.of("supported", "with", "assisted"));
 
-  private static final Pattern LABELLED = Pattern.compile("^([^:()]{2,80}?)\\s*:\\s*(.+)$");
+  private static final Pattern LABELLED = Pattern.compile("^([^:()]{1,80}?)\\s*:\\s*(.+)$");
   private static final Pattern BRACKETED =
       Pattern.compile("^(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\.?$");
 
@@ -87,7 +87,11 @@ public final class Owners {
       return;
     }
     Matcher labelled = LABELLED.matcher(bare);
-    if (bare.indexOf(':') > 0 && labelled.matches()) {
+    boolean labels =
+        bare.indexOf(':') > 0
+            && labelled.matches()
+            && (labelled.group(1).length() > 1 || OwnerWords.label(labelled.group(1)).isPresent());
+    if (labels) {
       labelled(labelled.group(1), labelled.group(2), responsibility);
     } else {
       listed(bare, responsibility);

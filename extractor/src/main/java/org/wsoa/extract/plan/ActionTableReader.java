@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wsoa.extract.normalise.Text;
@@ -56,6 +57,9 @@ final class ActionTableReader {
   /** Which column of the section at hand numbers its issues. */
   private IssueNumbers numbers = IssueNumbers.NONE;
 
+  /** Its rows that are no actions but what those below them are parts of. */
+  private ParentRows parents = new ParentRows(Map.of());
+
   /** Codes that open its issues and actions. */
   private ColumnCodes codes = ColumnCodes.NONE;
 
@@ -104,12 +108,17 @@ final class ActionTableReader {
         .map(BlockNumber::parent);
   }
 
-  /** Reads a section of an action table, its slid cells back in their places. */
-  void read(Section section) {
+  /**
+   * Reads a section of an action table, its slid cells back in their places.
+   *
+   * @return whether it ended with a banner, which names the priority of the next section
+   */
+  boolean read(Section section) {
     Banners banners = new Banners(section);
     Grid grid = section.table().grid();
     numbers = IssueNumbers.of(section);
     codes = ColumnCodes.of(section);
+    parents = ParentRows.of(section);
     firstAction = drafts.actions.size();
     for (int number : section.bannerRows()) {
       SectionRow row = SectionRow.of(section, grid, number);
@@ -122,8 +131,10 @@ final class ActionTableReader {
       }
     }
     readHeadingNumber(section);
+    boolean banner = false;
     for (int number : section.bodyRows()) {
       SectionRow row = SectionRow.of(section, grid, number);
+      banner = row.filled().isEmpty() && banner;
       if (row.filled().isEmpty()) {
         readRow(row);
       } else if (isStory(row)) {
@@ -137,16 +148,40 @@ final class ActionTableReader {
         tellUnread(row.filled(), "a row that nobody has filled in");
       } else if (readUpdateRow(row) || readLabelledRow(row)) {
         row.filled().forEach(entry -> place(entry.cell()));
+      } else if (parents.in(row).isPresent()) {
+        startBlock();
+        readParent(row, parents.in(row).get());
       } else if (readPriorityLine(row) || readDateRow(row)) {
         lastAction = Optional.empty();
       } else if (banners.textOf(row).isPresent()) {
         startBlock();
         readBanner(row, banners);
+        banner = true;
       } else {
         readRow(row);
       }
     }
+    if (banner) {
+      blocks.nameNext();
+    }
     Conservation.tellUnplaced(section, grid, placed, diagnostics);
+    return banner;
+  }
+
+  /** Reads a row of an outline that names a priority, or an issue within one. */
+  private void readParent(SectionRow row, ParentRows.Named named) {
+    RawCell cell = named.title().cell();
+    Banner banner = new Banner("", named.number(), Text.fold(cell.text()), List.of(), "");
+    blocks.banner(banner, Optional.empty(), cell.places(), cell.places());
+    place(cell);
+    row.firstFilled(Meaning.REF).ifPresent(number -> place(number.cell()));
+    for (Entry entry : row.filled()) {
+      if (blocks.currentIssue().isEmpty()
+          && entry.column().meaning().responsibility().isPresent()) {
+        blocks.ownPriority(fieldReader.owners(entry), entry.cell().places());
+        place(entry.cell());
+      }
+    }
   }
 
   /** Reads what the row's only cell says of the priority; false where it says nothing of it. */

@@ -38,17 +38,30 @@ final class AreaFinder {
 
   private static final String RANK = "(?:City|County|Borough|Metropolitan|District)\\b";
 
-  private static final Pattern OF_COUNCIL =
+  private static final Pattern OF_BODY =
       Pattern.compile(
           "\\b(\\p{Lu}\\p{Ll}+(?:[ -](?!"
               + RANK
               + ")\\p{Lu}\\p{Ll}+)?)\\s+(?:"
               + RANK
-              + "\\s+)*(?:Council|MBC|LA\\b|local area|Local Area|Parent Carer Forum)");
+              + "\\s+)*(?:Council|MBC|LA\\b|local area|Local Area|Parent Carer Forum"
+              + "|Youth Justice|Youth Offending|Integrated Care|Fire and Rescue|Fire & Rescue|Constabulary)");
 
-  /** What {@link #OF_COUNCIL} has one of: words that few texts have. */
-  private static final List<String> COUNCILS =
-      List.of("Council", "MBC", "LA", "local area", "Local Area", "Parent Carer Forum");
+  /** What {@link #OF_BODY} has one of: words that few texts have. */
+  private static final List<String> BODIES =
+      List.of(
+          "Council",
+          "MBC",
+          "LA",
+          "local area",
+          "Local Area",
+          "Parent Carer Forum",
+          "Youth Justice",
+          "Youth Offending",
+          "Integrated Care",
+          "Fire and Rescue",
+          "Fire & Rescue",
+          "Constabulary");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’&/.-]+");
 
@@ -111,14 +124,17 @@ final class AreaFinder {
     return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 
-  /** The place that is named most; of those that are named once, the first one with a council. */
+  /**
+   * The place that is named most; of those that are named once, the first one with a council or the
+   * like.
+   */
   private static String named(List<String> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     String council = "";
     for (String text : texts) {
       countPlaces(text, counts);
-      if (mayNameCouncil(text)) {
-        Matcher councils = OF_COUNCIL.matcher(text);
+      if (mayNameBody(text)) {
+        Matcher councils = OF_BODY.matcher(text);
         while (councils.find()) {
           String name = councils.group(1);
           counts.merge(name, 1, Integer::sum);
@@ -194,8 +210,8 @@ final class AreaFinder {
     return c == '_' || Character.isLetterOrDigit(c);
   }
 
-  private static boolean mayNameCouncil(String text) {
-    for (String council : COUNCILS) {
+  private static boolean mayNameBody(String text) {
+    for (String council : BODIES) {
       if (text.contains(council)) {
         return true;
       }

@@ -56,14 +56,17 @@ final class Banners {
       String label, String number, String title, List<String> requiredOutcomes, String labels) {}
 
   /**
-   * The cell that makes the row a banner: the only one with text, save a number before it and an
-   * owner after it, that spans most of the table, or opens with a number or label, or names
-   * required outcomes, while everything an action would have is blank.
+   * The cell that makes the row a banner: the only one with text, save a number or a numbered label
+   * before it and an owner after it, that spans most of the table, or opens with a number or label,
+   * or names required outcomes, while everything an action would have is blank.
    */
   Optional<Entry> textOf(SectionRow row) {
     List<Entry> filled = new ArrayList<>(row.filled());
     if (filled.isEmpty() || !filled.stream().allMatch(entry -> row.opens(entry.cell()))) {
       return Optional.empty();
+    }
+    if (filled.size() == 2 && isLabelBeside(row, filled.get(0), filled.get(1))) {
+      return Optional.of(filled.get(1));
     }
     filled.removeIf(entry -> OWNERS.contains(entry.column().meaning()) && !isWide(row, entry));
     boolean owned = filled.size() < row.filled().size();
@@ -121,6 +124,16 @@ final class Banners {
 
   private static boolean namesRequired(String text) {
     return text.indexOf(':') >= 0 && REQUIRED.matcher(text).find();
+  }
+
+  /** Whether two cells are all of the row, a numbered label and what it numbers. */
+  private static boolean isLabelBeside(SectionRow row, Entry label, Entry text) {
+    return row.section().table().spans()
+        && text.cell().columnSpan() > 1
+        && label.cell().column() == 1
+        && text.cell().column() == label.cell().lastColumn() + 1
+        && text.cell().lastColumn() == row.grid().columnCount()
+        && BlockNumber.labelled(label.text()).filter(n -> n.rest().isEmpty()).isPresent();
   }
 
   /** A cell over more than half of the table's columns. */

@@ -220,6 +220,18 @@ final class Blocks {
         });
   }
 
+  /** The last row of a table was a banner: it names the priority of the next one. */
+  void nameNext() {
+    priority
+        .filter(draft -> issue.isEmpty() && !draft.number.isEmpty())
+        .ifPresent(
+            draft ->
+                heading =
+                    Optional.of(
+                        new Heading(
+                            draft.label, new BlockNumber(draft.number, draft.title), List.of())));
+  }
+
   /**
    * The block's own number, from the place of a heading; its priority is the part before the dot.
    */

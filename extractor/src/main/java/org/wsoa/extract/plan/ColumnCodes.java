@@ -17,7 +17,8 @@ import org.wsoa.extract.table.Section;
 /**
  * Codes that open the issues or the actions of a section with nothing but a space behind them
  * ({@code F1 Waits are long}). One such text proves nothing ({@code KS2 results fell}); a column of
- * them, all of the same letters and each with a number of its own, does.
+ * them, all of the same letters and each with a number of its own, does. So do plain numbers that
+ * open all issues ({@code 1. Waits are long}); in an action they may be a list's.
  *
  * @param byCell the code of each cell, with the text behind it
  */
@@ -27,6 +28,9 @@ record ColumnCodes(IdentityHashMap<RawCell, BlockNumber> byCell) {
           "((\\p{Lu}{1,3}-?)\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\s+([\\p{Lu}'\u2018\u201c\"].*)",
           Pattern.DOTALL);
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,2})()[.):]\\s*(\\p{Lu}.*)", Pattern.DOTALL);
+
   /** No codes. */
   static final ColumnCodes NONE = new ColumnCodes(new IdentityHashMap<>());
 
@@ -35,13 +39,17 @@ record ColumnCodes(IdentityHashMap<RawCell, BlockNumber> byCell) {
     IdentityHashMap<RawCell, BlockNumber> codes = new IdentityHashMap<>();
     for (Column column : section.columns()) {
       if (column.meaning() == Meaning.ISSUE || column.meaning() == Meaning.ACTION) {
-        codes.putAll(of(section, column));
+        codes.putAll(of(section, column, OPENING));
+      }
+      if (column.meaning() == Meaning.ISSUE) {
+        codes.putAll(of(section, column, NUMBERED));
       }
     }
     return new ColumnCodes(codes);
   }
 
-  private static IdentityHashMap<RawCell, BlockNumber> of(Section section, Column column) {
+  private static IdentityHashMap<RawCell, BlockNumber> of(
+      Section section, Column column, Pattern opens) {
     Grid grid = section.table().grid();
     IdentityHashMap<RawCell, BlockNumber> codes = new IdentityHashMap<>();
     Set<String> letters = new HashSet<>();
@@ -51,7 +59,7 @@ record ColumnCodes(IdentityHashMap<RawCell, BlockNumber> byCell) {
       if (cell.isEmpty() || codes.containsKey(cell.get())) {
         continue;
       }
-      Matcher opening = OPENING.matcher(ActionText.of(cell.get()));
+      Matcher opening = opens.matcher(ActionText.of(cell.get()));
       if (!opening.matches() || !numbers.add(opening.group(1))) {
         return new IdentityHashMap<>();
       }

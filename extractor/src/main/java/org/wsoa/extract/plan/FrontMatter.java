@@ -60,7 +60,7 @@ final class FrontMatter {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?i)\\b(?:published|publication|dated?|updated?|progress report|as (?:at|of)|(?:position|correct) (?:at|on)|issued|agreed|approved|endorsed|signed off|version|v\\d)\\b");
+          "(?i)\\b(?:published|publication|dated?|updated?|refreshed|revised|progress report|as (?:at|of)|(?:position|correct) (?:at|on)|issued|agreed|approved|endorsed|signed off|version|v\\d)\\b");
 
   /** How a sentence of the introduction begins that tells the date of the plan. */
   private static final Pattern PLAN_DATED =

@@ -200,7 +200,9 @@ public final class PlanBuilder {
       if (!lines.isEmpty()) {
         reader.priorityLines().read(lines);
       }
-      reader.read(section);
+      if (reader.read(section)) {
+        headings.clear();
+      }
       lines.clear();
     }
 

@@ -122,11 +122,16 @@ final class ActionColumn {
                 column ->
                     column.runnerUp() == Meaning.ACTION
                         && column.runnerUpScore() >= ColumnReader.SURE),
-            told.and(column -> column.meaning() == Meaning.UNKNOWN)
-                .and(prose.or(column -> column.index() < firstOutput)),
+            told.and(ActionColumn::isUntold).and(prose.or(column -> column.index() < firstOutput)),
             (rated ? told : prose).and(column -> dated && column.meaning() == Meaning.OUTPUT),
             prose.and(column -> dated && FOUND.contains(column.meaning())));
     return kinds.stream().flatMap(kind -> columns.mostFilled(kind).stream()).findFirst();
+  }
+
+  /** Whether the heading says nothing, or is a title, which is a person's only beside names. */
+  private static boolean isUntold(Column column) {
+    return column.meaning() == Meaning.UNKNOWN
+        || (column.meaning() == Meaning.ROLE && column.runnerUp() == Meaning.ISSUE);
   }
 
   /** Whether a column could tell actions: in prose, or in a few words where all else is there. */

@@ -85,7 +85,8 @@ public final class HeadLabels {
         continue;
       }
       LogicalTable table = item.table();
-      Optional<RawCell> title = title(table);
+      boolean headsNext = i + 1 < flow.items().size() && heads(flow, i + 1);
+      Optional<RawCell> title = title(table).or(() -> titled(table).filter(t -> !headsNext));
       if (title.isPresent()) {
         items.add(heading(title.get()));
         continue;
@@ -93,7 +94,7 @@ public final class HeadLabels {
       boolean headed = isHeaded(items);
       Run whole = labels(table, 1, headed);
       boolean above = !whole.isEmpty() && whole.rows() == table.rowCount();
-      if (above && pending.isEmpty() && i + 1 < flow.items().size() && heads(flow, i + 1)) {
+      if (above && pending.isEmpty() && headsNext) {
         pending.addAll(whole.labels());
         continue;
       }
@@ -106,6 +107,26 @@ public final class HeadLabels {
   /** The only cell of a table that is a numbered heading in a frame of its own. */
   private static Optional<RawCell> title(LogicalTable table) {
     return table.rowCount() > 1 ? Optional.empty() : banner(table, 1);
+  }
+
+  /**
+   * A table of one row that is a numbered label with what it numbers beside it, as one heading:
+   * {@code Weakness 2 | Waits are long}.
+   */
+  private Optional<RawCell> titled(LogicalTable table) {
+    List<RawCell> filled =
+        table.cells().stream().filter(cell -> !cell.isEmpty() && table.rowCount() == 1).toList();
+    if (filled.size() != 2) {
+      return Optional.empty();
+    }
+    String label = Text.fold(filled.get(0).text());
+    boolean numbers =
+        BlockNumber.labelled(label).filter(number -> number.rest().isEmpty()).isPresent()
+            && TOPICS.contains(meaning(label, KNOWN));
+    String whole = label + ": " + Text.fold(filled.get(1).text());
+    return numbers
+        ? Optional.of(filled.get(0).withLines(List.of(TextLine.of(whole))))
+        : Optional.empty();
   }
 
   /** Whether what comes next stands below a numbered heading, with nothing but text between. */

@@ -378,4 +378,67 @@ class BlocksTest {
     assertThat(plans.issues()).isEmpty();
     assertThat(plans.action(1).priorityId()).isEqualTo("4");
   }
+
+  @Test
+  void rowsOfAnOutlineThatOthersArePartsOfArePrioritiesAndIssues() {
+    String[] rows = {
+      "WBS | Title | Owner | Finish | RAG",
+      "1 | Outdoors | Ann Moss | |",
+      "1.1 | The yard is dull | Bo Fell | |",
+      "1.1.1 | Paint the sheds | Bo Fell | May 2023 | Green",
+      "1.1.2 | Sweep the yard | Bo Fell | June 2023 | Red",
+      "2 | Indoors | Ann Moss | |",
+      "2.1 | Count the lamps | Bo Fell | July 2023 | Green"
+    };
+    for (Plans plans : List.of(Plans.of(Tables.of(rows)), Plans.tsv(rows))) {
+      assertThat(plans.priorities()).containsExactly("1 Outdoors", "2 Indoors");
+      assertThat(plans.issues()).containsExactly("1/1.1 The yard is dull");
+      assertThat(plans.plan().actions())
+          .extracting(Action::id)
+          .containsExactly("1.1-A1", "1.1-A2", "2-A1");
+      assertThat(plans.plan().priorities().get(0).owners())
+          .containsExactly(new Owner("Ann Moss", "", "", Responsibility.RESPONSIBLE));
+    }
+  }
+
+  @Test
+  void aNumberedLabelBesideItsTitleIsABannerAndTheLastOneNamesTheNextTable() {
+    RawTable one =
+        Tables.of(
+                "Action | Lead | Due | RAG",
+                "Paint the sheds | Ann Moss | May 2023 | Green",
+                "Weakness 2 | < | The towpath is dark | <")
+            .raw();
+    RawTable two = Tables.of(HEADING, LAMPS).raw();
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Weakness 1: The yard is dull"), one, Tables.text("Actions"), two);
+    assertThat(plans.priorities()).containsExactly("1 The yard is dull", "2 The towpath is dark");
+    assertThat(plans.plan().actions()).extracting(Action::id).containsExactly("1-A1", "2-A1");
+  }
+
+  @Test
+  void aTableOfANumberedLabelAndItsTitleIsAHeading() {
+    Plans plans =
+        Plans.of(
+            Tables.of("Weakness 1 | The yard is dull").raw(),
+            Tables.text("Actions"),
+            Tables.of(HEADING, SHEDS).raw(),
+            Tables.of("Weakness 2 | The towpath is dark").raw(),
+            Tables.text("Actions"),
+            Tables.of(HEADING, LAMPS).raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard is dull", "2 The towpath is dark");
+    assertThat(plans.plan().actions()).extracting(Action::id).containsExactly("1-A1", "2-A1");
+  }
+
+  @Test
+  void plainNumbersThatOpenAllIssuesNumberThem() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                "Recommendation | Action | Lead",
+                "1. Mend the yard | Paint the sheds | Ann Moss",
+                "3. Light the towpath | Count the lamps | Bo Fell"));
+    assertThat(plans.issues()).containsExactly("/1 Mend the yard", "/3 Light the towpath");
+  }
 }

@@ -411,4 +411,14 @@ class FrontMatterTest {
         .contains("11–12 June 2025");
     assertThat(plan.published().map(Timing::text)).contains("9 July 2025");
   }
+
+  @Test
+  void areaIsElseTheOneWhoseServiceTheTextNames() {
+    assertThat(
+            plan(
+                    Tables.text("Brackwater Vale Youth Justice Partnership"),
+                    Tables.heading(1, "HMI Probation Inspection – Improvement Plan"))
+                .area())
+        .isEqualTo("Brackwater Vale");
+  }
 }
