@@ -11,6 +11,7 @@ import org.wsoa.extract.plan.SectionRow.Entry;
 import org.wsoa.extract.read.Diagnostics;
 import org.wsoa.extract.read.Memo;
 import org.wsoa.extract.table.Column;
+import org.wsoa.extract.table.Meaning;
 import org.wsoa.model.DiagnosticCode;
 import org.wsoa.model.Owner;
 import org.wsoa.model.Place;
@@ -95,7 +96,9 @@ final class FieldReader {
         return statusReader.readStatus(draft, entry, row)
             || (isSecond(row, entry) && keep(draft, entry));
       }
-      case PROGRESS -> statusReader.readProgress(draft, entry, row);
+      case PROGRESS -> {
+        return readProgress(draft, entry, row);
+      }
       case UPDATED -> {
         return statusReader.datesUpdates(row) || keep(draft, entry);
       }
@@ -117,6 +120,19 @@ final class FieldReader {
         return keep(draft, entry);
       }
     }
+    return true;
+  }
+
+  /** An update; where no column rates, one under {@code Status / update} may open with a rating. */
+  private boolean readProgress(ActionDraft draft, Entry entry, SectionRow row) {
+    boolean rates =
+        entry.column().runnerUp() == Meaning.STATUS
+            && !row.section().has(Meaning.STATUS)
+            && statusReader.rates(entry.text());
+    if (rates) {
+      return statusReader.readStatus(draft, entry, row);
+    }
+    statusReader.readProgress(draft, entry, row);
     return true;
   }
 

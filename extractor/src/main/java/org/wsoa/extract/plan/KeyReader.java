@@ -222,6 +222,7 @@ final class KeyReader {
       List<RawCell> filled =
           grid.row(row).stream()
               .filter(cell -> !cell.isEmpty() || RatingCells.paint(cell).isPresent())
+              .filter(cell -> !isTitle(cell, logical))
               .toList();
       if (sideBySide(filled)) {
         for (int i = 0; i < filled.size(); i += 2) {
@@ -243,6 +244,14 @@ final class KeyReader {
       }
     }
     return cells;
+  }
+
+  /** Whether a cell over all columns stands above the pairs: {@code RAG status}. */
+  private static boolean isTitle(RawCell cell, LogicalTable table) {
+    return cell.row() == 1
+        && table.rowCount() > 1
+        && table.columnCount() > 1
+        && cell.columnSpan() == table.columnCount();
   }
 
   /** Whether a row holds several pairs: each a coloured cell, and what it means on plain ground. */

@@ -116,6 +116,12 @@ final class StatusReader {
     return true;
   }
 
+  /** Whether a text is a status, or opens with one that punctuation ends. */
+  boolean rates(String text) {
+    Said what = said.of(text);
+    return what.status() || what.split().isPresent();
+  }
+
   /** Reads the paint of a cell that says something else. */
   void readPaint(ActionDraft action, Entry entry) {
     rate(action, "", RatingCells.paint(entry.cell()), entry);

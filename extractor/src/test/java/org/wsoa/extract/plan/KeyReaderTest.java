@@ -304,4 +304,13 @@ class KeyReaderTest {
         .extracting(RatingScale.Entry::meaning)
         .containsExactly("Walkers say so", "Nobody has seen it");
   }
+
+  @Test
+  void aTitleOverAllColumnsIsNoEntry() {
+    RatingScale scale =
+        only(Tables.of("#dddddd RAG status | <", "#00b050 | On time", "#ff0000 | Late").raw());
+    assertThat(scale.ratings())
+        .extracting(RatingScale.Entry::meaning)
+        .containsExactly("On time", "Late");
+  }
 }

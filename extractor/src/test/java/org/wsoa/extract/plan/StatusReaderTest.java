@@ -280,4 +280,22 @@ class StatusReaderTest {
     assertThat(plans.action(1).extra()).isEmpty();
     assertThat(plans.action(2).extra()).containsEntry("Updated on", "17/04/2025");
   }
+
+  @Test
+  void anUpdateThatOpensWithARatingRatesWhereNoOtherColumnDoes() {
+    String[] rows = {
+      "Action | Lead | Due | Status / update",
+      "Paint the sheds | Ann Moss | May 2023 | On track – two are done",
+      "Count the lamps | Bo Fell | June 2023 | The first forty were counted in April"
+    };
+    Plans plans = Plans.of(Tables.of(rows));
+    assertThat(plans.action(1).status().flatMap(Rating::state)).contains(State.ON_TRACK);
+    assertThat(plans.action(1).progress())
+        .extracting(Progress::text)
+        .containsExactly("On track – two are done");
+    assertThat(plans.action(2).status()).isEmpty();
+    Plans rated =
+        Plans.of(Tables.of(rows[0] + " | RAG", rows[1] + " | Amber", rows[2] + " | Green"));
+    assertThat(rated.action(1).status().map(Rating::label)).contains("Amber");
+  }
 }
