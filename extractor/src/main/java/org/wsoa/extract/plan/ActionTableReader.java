@@ -65,8 +65,11 @@ final class ActionTableReader {
 
   private Optional<ActionDraft> lastAction = Optional.empty();
 
-  /** How many actions stand before those of the section at hand. */
-  private int firstAction;
+  /** The first action that a labelled row at hand may speak of: others have had theirs. */
+  private int firstSaid;
+
+  /** The first action below the last labelled row, or of the section at hand. */
+  private int firstUnsaid;
 
   ActionTableReader(
       Drafts drafts,
@@ -119,7 +122,8 @@ final class ActionTableReader {
     numbers = IssueNumbers.of(section);
     codes = ColumnCodes.of(section);
     parents = ParentRows.of(section);
-    firstAction = drafts.actions.size();
+    firstUnsaid = drafts.actions.size();
+    firstSaid = firstUnsaid;
     for (int number : section.bannerRows()) {
       SectionRow row = SectionRow.of(section, grid, number);
       boolean said = readPriorityLine(row);
@@ -253,11 +257,15 @@ final class ActionTableReader {
     return row.opens(only.cell()) && updateRows.read(lastAction.get(), only);
   }
 
-  /** Reads a row that says something of all actions above it in its block. */
+  /** Reads a row that says something of the actions above it, up to the last such row. */
   private boolean readLabelledRow(SectionRow row) {
     Optional<LabelledRows.Said> said = labelledRows.read(row);
     if (said.isEmpty() || lastAction.isEmpty()) {
       return false;
+    }
+    if (firstUnsaid < drafts.actions.size()) {
+      firstSaid = firstUnsaid;
+      firstUnsaid = drafts.actions.size();
     }
     Entry label = said.get().label();
     Entry value = said.get().value();
@@ -273,9 +281,9 @@ final class ActionTableReader {
     return true;
   }
 
-  /** The actions of the section that stand in the issue at hand, else in its priority. */
+  /** Those of them that stand in the issue at hand, else in its priority. */
   private List<ActionDraft> ofBlock() {
-    return drafts.actions.subList(firstAction, drafts.actions.size()).stream()
+    return drafts.actions.subList(firstSaid, drafts.actions.size()).stream()
         .filter(action -> action.priority.equals(blocks.priority()))
         .filter(action -> action.issue.equals(blocks.currentIssue()))
         .toList();

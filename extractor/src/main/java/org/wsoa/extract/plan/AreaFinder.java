@@ -130,19 +130,19 @@ final class AreaFinder {
    */
   private static String named(List<String> texts) {
     Map<String, Integer> counts = new TreeMap<>();
-    String council = "";
+    String first = "";
     for (String text : texts) {
       countPlaces(text, counts);
       if (mayNameBody(text)) {
-        Matcher councils = OF_BODY.matcher(text);
-        while (councils.find()) {
-          String name = councils.group(1);
+        Matcher bodies = OF_BODY.matcher(text);
+        while (bodies.find()) {
+          String name = bodies.group(1);
           counts.merge(name, 1, Integer::sum);
-          council = council.isEmpty() && !beginsAsTitle(name) ? name : council;
+          first = first.isEmpty() && !beginsAsTitle(name) ? name : first;
         }
       }
     }
-    String best = council;
+    String best = first;
     int most = 1;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       if (entry.getValue() > most && !beginsAsTitle(entry.getKey())) {
@@ -211,8 +211,8 @@ final class AreaFinder {
   }
 
   private static boolean mayNameBody(String text) {
-    for (String council : BODIES) {
-      if (text.contains(council)) {
+    for (String body : BODIES) {
+      if (text.contains(body)) {
         return true;
       }
     }

@@ -68,8 +68,12 @@ final class FrontMatter {
           "(?i)(?:(?:publication date|date of (?:this |the )?(?:publication|update|issue|version|\\w* ?plan|document))\\b"
               + "|(?:(?:this|the) )?(?:\\w+ )?(?:plan|document|version) (?:(?:was|is) )?(?:first |last )?(?:published|updated|issued|dated)\\b"
               + "|last (?:published|updated|issued|revised|reviewed)\\b"
+              + "|published(?: on| in)?:?\\s+[\\p{Lu}\\d]"
               + "|(?:version|v)\\.? ?\\d[\\d.]*\\s*[|,;:–—-]"
               + "|(?:agreed|approved|endorsed|signed off) (?:by|on)\\b).*");
+
+  /** What parts statements in one line besides full stops. */
+  private static final Pattern BULLET = Pattern.compile("\\s[•·]\\s");
 
   /** Says when inspectors came or that what they wrote was published, not the plan. */
   private static final Pattern OF_INSPECTORS =
@@ -285,13 +289,18 @@ final class FrontMatter {
       if (!(item instanceof DocumentView.Text text)) {
         break;
       }
-      for (String sentence : Sentences.split(Text.fold(text.block().line().text()))) {
-        if (PLAN_DATED.matcher(sentence).matches()) {
-          List<Timings.Found> found = Timings.findAll(sentence);
-          if (!found.isEmpty()) {
-            return Optional.of(found.get(found.size() - 1).timing());
-          }
-        }
+      String line = Text.fold(text.block().line().text());
+      List<Timings.Found> found =
+          BULLET
+              .splitAsStream(line)
+              .flatMap(part -> Sentences.split(part).stream())
+              .filter(sentence -> PLAN_DATED.matcher(sentence).matches())
+              .map(Timings::findAll)
+              .filter(dates -> !dates.isEmpty())
+              .findFirst()
+              .orElse(List.of());
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(found.size() - 1).timing());
       }
     }
     return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wsoa.extract.plan.SectionRow.Entry;
+import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Grid;
 import org.wsoa.extract.table.Meaning;
 import org.wsoa.extract.table.Section;
@@ -16,7 +17,7 @@ import org.wsoa.extract.table.Section;
  * Rows of a table numbered as an outline that are no actions but what the actions below them are
  * parts of: {@code 1} and {@code 1.1} over {@code 1.1.1}. They name nobody but owners, and no date.
  *
- * @param names the number of each such row to what its number cell and its title are
+ * @param names what each such row is called, by its number in the table
  */
 record ParentRows(Map<Integer, Named> names) {
   /** A priority's number, or that of an issue in it. */
@@ -36,24 +37,26 @@ record ParentRows(Map<Integer, Named> names) {
   /** The rows of a section; none where it has no column of numbers beside its actions. */
   static ParentRows of(Section section) {
     Map<Integer, Named> names = new HashMap<>();
-    if (!section.has(Meaning.REF) || section.has(Meaning.PRIORITY, Meaning.ISSUE)) {
+    Optional<Column> refs = section.column(Meaning.REF);
+    if (refs.isEmpty() || section.has(Meaning.PRIORITY, Meaning.ISSUE)) {
       return new ParentRows(names);
     }
     Grid grid = section.table().grid();
-    List<Integer> rows = section.bodyRows();
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      SectionRow row = SectionRow.of(section, grid, rows.get(i));
-      String number = number(row);
-      if (NUMBER.matcher(number).matches()
-          && number(SectionRow.of(section, grid, rows.get(i + 1))).startsWith(number + ".")) {
-        name(row, number).ifPresent(named -> names.put(row.number(), named));
+    String above = "";
+    for (int row : section.bodyRows()) {
+      String number = number(grid, row, refs.get());
+      if (number.startsWith(above + ".") && NUMBER.matcher(above).matches()) {
+        name(SectionRow.of(section, grid, row - 1), above)
+            .ifPresent(named -> names.put(row - 1, named));
       }
+      above = number;
     }
     return new ParentRows(names);
   }
 
-  private static String number(SectionRow row) {
-    String text = row.firstFilled(Meaning.REF).map(Entry::text).orElse("");
+  /** What stands in a row's number cell, without a dot at its end. */
+  private static String number(Grid grid, int row, Column refs) {
+    String text = grid.at(row, refs.index()).map(grid::text).orElse("");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 

@@ -474,4 +474,21 @@ class ActionTableReaderTest {
                 "b) | Count the lamps | Bo Fell | Red"));
     assertThat(plans.plan().actions()).extracting(Action::ref).containsExactly("a)", "b)");
   }
+
+  @Test
+  void aLabelledRowBelowEachActionSpeaksOfThatOne() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                HEADING,
+                SHEDS,
+                "Success measure | No shed is bare | <",
+                "Count the lamps | Bo Fell | June 2023",
+                "Success measure | All lamps are counted | <",
+                "Output | A list of lamps | <"));
+    assertThat(plans.plan().outcomes())
+        .extracting(outcome -> outcome.text() + " " + outcome.actionIds())
+        .containsExactly(
+            "No shed is bare [0-A1]", "All lamps are counted [0-A2]", "A list of lamps [0-A2]");
+  }
 }

@@ -149,6 +149,7 @@ class FrontMatterTest {
         new String[] {
           "Date of plan: 19 September 2025",
           "This plan was last updated on 19 September 2025.",
+          "All of them answered • Published 19 September 2025 • Review: every month",
           "Last reviewed: 19 September 2025."
         }) {
       Plan plan = plan(Tables.heading(1, "Brackwater Action Plan"), Tables.text(visit + told));
