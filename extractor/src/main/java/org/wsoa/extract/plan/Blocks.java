@@ -151,6 +151,7 @@ final class Blocks {
     String label = Text.key(banner.label());
     return whole.isPresent()
         && whole.equals(priority)
+        && !Text.key(banner.title()).equals(Text.key(whole.get().title))
         && (banner.number().isEmpty()
             || (!label.isEmpty()
                 && !label.equals(Text.key(whole.get().label))

@@ -108,7 +108,7 @@ public final class PlanBuilder {
 
   /**
    * Whether an item is a heading, and not a line that only says what follows: a label, or words
-   * with a colon above others ({@code By March we will have:}).
+   * with a colon above a list ({@code By March we will have:}).
    */
   private boolean isHeading(List<DocumentView.Item> items, int index) {
     if (!(items.get(index) instanceof DocumentView.Text text) || !text.block().isHeading()) {
@@ -118,7 +118,7 @@ public final class PlanBuilder {
         text.block().line().text().endsWith(":")
             && index + 1 < items.size()
             && items.get(index + 1) instanceof DocumentView.Text next
-            && !next.block().isHeading();
+            && Lists.isEntry(next.block().line().marked());
     return !leads && !PriorityLines.isLabel(text.block(), vocabulary);
   }
 

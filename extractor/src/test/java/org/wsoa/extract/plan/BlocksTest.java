@@ -441,4 +441,15 @@ class BlocksTest {
                 "3. Light the towpath | Count the lamps | Bo Fell"));
     assertThat(plans.issues()).containsExactly("/1 Mend the yard", "/3 Light the towpath");
   }
+
+  @Test
+  void aBannerThatSaysTheHeadingAgainIsNoIssue() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "Priority 1: The yard"),
+            Tables.of("The yard | < | <", HEADING, SHEDS, LAMPS).raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard");
+    assertThat(plans.issues()).isEmpty();
+    assertThat(plans.plan().actions()).extracting(Action::priorityId).containsOnly("1");
+  }
 }

@@ -611,4 +611,16 @@ class PlanBuilderTest {
     assertThat(plans.messages(DiagnosticCode.UNPLACED_TEXT))
         .containsExactly("No field of the plan takes: Cost: £4,200");
   }
+
+  @Test
+  void aHeadingMayEndWithAColonAboveProse() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "The yard:"),
+            Tables.text("It has been dull for years."),
+            Tables.of("Action | Lead | Due", "Paint the sheds | Ann Moss | May 2023").raw(),
+            Tables.heading(2, "The towpath:"),
+            Tables.of("Action | Lead | Due", "Count the lamps | Bo Fell | June 2023").raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard:", "2 The towpath:");
+  }
 }
