@@ -377,7 +377,7 @@ final class ActionTableReader {
 
   private static boolean isStory(SectionRow row) {
     List<Entry> filled = row.filled();
-    return filled.stream().limit(2).anyMatch(entry -> RowLabels.isStory(entry.text()));
+    return filled.stream().limit(2).anyMatch(entry -> RowLabels.story(entry.cell()).isPresent());
   }
 
   /** The row in which a block's story is told: its text is the progress. */
@@ -387,7 +387,10 @@ final class ActionTableReader {
     List<Place> places = new ArrayList<>();
     for (Entry entry : row.filled()) {
       String text = entry.text();
-      if (RowLabels.isStory(text) || Text.key(text).equals("date")) {
+      Optional<String> story = RowLabels.story(entry.cell());
+      if (story.isPresent() && !story.get().isEmpty()) {
+        texts.add(story.get());
+      } else if (story.isPresent() || Text.key(text).equals("date")) {
         place(entry.cell());
         diagnostics.info(
             DiagnosticCode.HEADING_ROW,

@@ -158,6 +158,14 @@ final class Blocks {
                 && OF_PRIORITIES.stream().noneMatch(label::contains)));
   }
 
+  /** Whether a banner's number is one below that of a priority: {@code 1.2}. */
+  private boolean isBelowOther(Banner banner) {
+    BlockNumber own = new BlockNumber(banner.number(), banner.title());
+    return own.isNested()
+        && (priority.isPresent()
+            || heading.filter(above -> above.number().number().equals(own.parent())).isPresent());
+  }
+
   /** An issue that a heading names; one that several tables stand under is one issue. */
   private void part(Heading named) {
     Optional<IssueDraft> known =
@@ -193,7 +201,7 @@ final class Blocks {
       number = nested;
       numberPlaces = apartPlaces;
       numbered = true;
-    } else if (apart.isEmpty() && banner.number().indexOf('.') > 0 && priority.isPresent()) {
+    } else if (apart.isEmpty() && isBelowOther(banner)) {
       number(new BlockNumber(banner.number(), banner.title()), places);
       issue(banner.title(), places);
     } else if (apart.isEmpty() && isPart(banner)) {

@@ -1,10 +1,13 @@
 package org.wsoa.extract.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.wsoa.extract.normalise.Timings;
 import org.wsoa.extract.table.Column;
 import org.wsoa.extract.table.Flow;
 import org.wsoa.extract.table.Grid;
@@ -23,6 +26,17 @@ public final class Understanding {
 
   /** By how many columns a ragged table may differ from the one that it goes on with. */
   private static final int SLID_COLUMNS = 2;
+
+  /** Columns whose cells are never dates alone. */
+  private static final Set<Meaning> WORDED =
+      EnumSet.of(
+          Meaning.ISSUE,
+          Meaning.ACTION,
+          Meaning.OWNER,
+          Meaning.ACCOUNTABLE,
+          Meaning.SUPPORTING,
+          Meaning.OUTCOME,
+          Meaning.OUTPUT);
 
   private final SectionReader sectionReader;
   private final HeadLabels headLabels;
@@ -123,7 +137,19 @@ public final class Understanding {
       return false;
     }
     int apart = Math.abs(table.columnCount() - lastActions.get().columns().size());
-    return apart <= (table.slides() ? SLID_COLUMNS : 0) && isFilledLike(table);
+    return apart <= (table.slides() ? SLID_COLUMNS : 0)
+        && isFilledLike(table)
+        && !isHeadedByDates(table, lastActions.get().columns());
+  }
+
+  /** Whether the first row has dates where the table before has none: it heads figures by month. */
+  private static boolean isHeadedByDates(LogicalTable table, List<Column> before) {
+    long dates =
+        table.grid().row(1).stream()
+            .filter(cell -> cell.column() <= before.size() && Timings.isDate(cell.text()))
+            .filter(cell -> WORDED.contains(before.get(cell.column() - 1).meaning()))
+            .count();
+    return dates > 1;
   }
 
   /** Whether most rows fill as many columns as rows of actions do; a glossary's fill two. */

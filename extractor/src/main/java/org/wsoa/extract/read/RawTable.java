@@ -60,19 +60,27 @@ public record RawTable(
    * @param topCut what the file says of the first row: that it goes on from the page before
    * @param bottomCut what the file says of the last row: that it goes on on the next page
    * @param breaks rows (from 1) before which the source may have a page break: blank lines in a TSV
+   * @param openCells where cells of the last row stand that alone lack their closing ruling: they
+   *     go on on the next page, though the row need not
    */
   public record Traits(
-      boolean spans, boolean slides, Cut topCut, Cut bottomCut, List<Integer> breaks) {
-    /** Copies the list. */
+      boolean spans,
+      boolean slides,
+      Cut topCut,
+      Cut bottomCut,
+      List<Integer> breaks,
+      List<Place> openCells) {
+    /** Copies the lists. */
     public Traits {
       Objects.requireNonNull(topCut, "topCut");
       Objects.requireNonNull(bottomCut, "bottomCut");
       breaks = List.copyOf(breaks);
+      openCells = List.copyOf(openCells);
     }
 
     /** A format with spans that does not cut tables: DOCX, XLSX, HTML. */
     public static Traits flowing() {
-      return new Traits(true, false, Cut.UNSAID, Cut.UNSAID, List.of());
+      return new Traits(true, false, Cut.UNSAID, Cut.UNSAID, List.of(), List.of());
     }
   }
 

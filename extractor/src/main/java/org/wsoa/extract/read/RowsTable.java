@@ -79,7 +79,12 @@ public final class RowsTable {
     }
     RawTable.Traits traits =
         new RawTable.Traits(
-            spans, slides, RawTable.Cut.UNSAID, RawTable.Cut.UNSAID, List.copyOf(breaks));
+            spans,
+            slides,
+            RawTable.Cut.UNSAID,
+            RawTable.Cut.UNSAID,
+            List.copyOf(breaks),
+            List.of());
     return new RawTable(rows.size(), columns, cells, traits, rows.get(0).place());
   }
 

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Vocabulary;
 import org.wsoa.extract.normalise.WordHeads;
+import org.wsoa.extract.read.RawCell;
+import org.wsoa.extract.read.TextLine;
 
 /** Rows that are told by what their first cell says: story rows and totals. */
 public final class RowLabels {
@@ -50,6 +54,10 @@ public final class RowLabels {
           "(?:.{0,80}\\b)?(?:page|p\\.) ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
               + "|(?:final |draft )?(?:version|v)\\.? ?\\d{1,3}(?:\\.\\d{1,3})*\\b.{0,60}");
 
+  /** The label of a story, with what stands in brackets behind it. */
+  private static final Pattern STORY_LABEL =
+      Pattern.compile("^[^(:]*(?:\\([^)]*\\)?)?\\s*[:.–—-]?\\s*");
+
   private RowLabels() {}
 
   /**
@@ -74,8 +82,27 @@ public final class RowLabels {
     return Map.copyOf(labels);
   }
 
-  /** Whether the text labels the row in which a block's story is told. */
-  public static boolean isStory(String text) {
+  /**
+   * The story that a block tells in a cell, behind or below its label: {@code Story so far (risks,
+   * delays): …}.
+   *
+   * @return nothing where no such label opens the cell; an empty text where the label is all
+   */
+  public static Optional<String> story(RawCell cell) {
+    if (isStory(cell.text())) {
+      return Optional.of(STORY_LABEL.matcher(Text.fold(cell.text())).replaceFirst(""));
+    }
+    int lines = cell.lines().size();
+    return lines > 1 && isStory(cell.lines().get(0).text())
+        ? Optional.of(
+            cell.lines().subList(1, lines).stream()
+                .map(TextLine::marked)
+                .map(Text::fold)
+                .collect(Collectors.joining(" ")))
+        : Optional.empty();
+  }
+
+  private static boolean isStory(String text) {
     return "story".equals(LABELS.get(label(text)));
   }
 

@@ -312,6 +312,7 @@ final class RowSeam {
     if (OF_THE_ISSUE.contains(meaning)
         || INHERITED.contains(meaning)
         || meaning == Meaning.ACTION
+        || above.isOpen(upper)
         || spansMoreThanTheAction(upper, lower)) {
       return true;
     }

@@ -10,6 +10,7 @@ import org.wsoa.extract.normalise.Owners;
 import org.wsoa.extract.normalise.Ratings;
 import org.wsoa.extract.normalise.Text;
 import org.wsoa.extract.normalise.Timings;
+import org.wsoa.extract.read.LongWords;
 import org.wsoa.extract.read.RawCell;
 import org.wsoa.extract.read.TextLine;
 
@@ -26,6 +27,9 @@ final class Seam {
   static final int LIKELY = 2;
 
   private static final int SLIGHT = 1;
+
+  /** Letters of a long word's first piece: {@code in appropriate} is two words. */
+  private static final int LEAST_PIECE = 5;
 
   /** Words that a cell's text does not end with. */
   private static final Set<String> CONNECTORS =
@@ -104,6 +108,7 @@ final class Seam {
           "&");
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}&'’]+$");
+  private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+(?!\\p{L})");
   private static final Pattern MARKER =
       Pattern.compile("(?:[•▪◦●○■□*·–-]|o|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+.*", Pattern.DOTALL);
   private static final Pattern NUMBERED =
@@ -298,11 +303,24 @@ final class Seam {
     return lines;
   }
 
-  /** Two parts of a line: with a space, but none behind a hyphen, dash or slash inside a word. */
+  /**
+   * Two parts of a line: with a space, but none behind a hyphen, dash or slash inside a word, or
+   * within a long word.
+   */
   private static String glue(String upper, String lower) {
     int end = upper.length() - 1;
     boolean split =
         end > 0 && "-–/".indexOf(upper.charAt(end)) >= 0 && upper.charAt(end - 1) != ' ';
-    return split ? upper + lower : upper + " " + lower;
+    return split || isCutWord(upper, lower) ? upper + lower : upper + " " + lower;
+  }
+
+  /** Whether a long word, which the cell was too narrow for, begins above and ends below. */
+  private static boolean isCutWord(String upper, String lower) {
+    Matcher last = LAST_WORD.matcher(upper);
+    Matcher first = FIRST_WORD.matcher(lower);
+    return last.find()
+        && last.group().length() >= LEAST_PIECE
+        && first.lookingAt()
+        && LongWords.contains(last.group().toLowerCase(Locale.ROOT) + first.group());
   }
 }

@@ -367,7 +367,7 @@ public final class SectionReader {
           filled.size() == 2 && BlockNumber.opening(filled.get(0).text()).isPresent();
       boolean opens = filled.size() == 1 && filled.get(0).column() == 1;
       boolean begins = filled.stream().allMatch(cell -> cell.row() == cell.lastRow());
-      if (!begins || !(numbered || opens) || RowLabels.isStory(filled.get(0).text())) {
+      if (!begins || !(numbered || opens) || RowLabels.story(filled.get(0)).isPresent()) {
         break;
       }
       rows.add(0, row);

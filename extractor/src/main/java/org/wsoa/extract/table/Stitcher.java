@@ -135,7 +135,12 @@ public final class Stitcher {
         table.columnCount(),
         cells,
         new RawTable.Traits(
-            traits.spans(), traits.slides(), RawTable.Cut.UNSAID, RawTable.Cut.UNSAID, List.of()),
+            traits.spans(),
+            traits.slides(),
+            RawTable.Cut.UNSAID,
+            RawTable.Cut.UNSAID,
+            List.of(),
+            List.of()),
         cells.isEmpty() ? table.place() : cells.get(0).places().get(0));
   }
 }

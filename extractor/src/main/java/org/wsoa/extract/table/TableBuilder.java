@@ -47,6 +47,7 @@ final class TableBuilder {
   private int columnCount;
   private Optional<ColumnEdges> edges;
   private RawTable.Cut bottomCut;
+  private List<Place> openCells;
   private List<Meaning> meanings = List.of();
   private List<Integer> headingRows = List.of();
 
@@ -69,6 +70,7 @@ final class TableBuilder {
     this.columnCount = first.columnCount();
     this.edges = ColumnEdges.of(first.columnCount(), first.cells());
     this.bottomCut = first.traits().bottomCut();
+    this.openCells = first.traits().openCells();
     this.head = new Grid(rowCount, columnCount, first.cells());
     take(first.cells());
     filling.count(head, 1, Set.of());
@@ -146,6 +148,7 @@ final class TableBuilder {
       sew(new Grid(part.rowCount(), columnCount, lower), repeated, part.traits().topCut());
     }
     bottomCut = part.traits().bottomCut();
+    openCells = part.traits().openCells();
     return true;
   }
 
@@ -220,7 +223,7 @@ final class TableBuilder {
 
   /** Adds the rows of the part below its repeated headings. */
   private void sew(Grid below, int repeated, RawTable.Cut topCut) {
-    LastRow above = new LastRow(open);
+    LastRow above = new LastRow(open, openCells);
     int first = repeated + 1;
     RowSeam seam = new RowSeam(above, filling, below, first, meanings, spans);
     boolean cut =

@@ -103,6 +103,28 @@ class BlocksTest {
   }
 
   @Test
+  void theFirstBannerNumberedBelowTheHeadingIsAnIssue() {
+    Plans plans =
+        Plans.of(
+            Tables.heading(2, "1. The yard"),
+            Tables.of("1.1 Dull sheds | <", "Action | Lead", "Paint the sheds | Ann Moss").raw());
+    assertThat(plans.priorities()).containsExactly("1 The yard");
+    assertThat(plans.issues()).containsExactly("1/1.1 Dull sheds");
+  }
+
+  @Test
+  void figuresByMonthGoOnWithNoActionTable() {
+    Plans plans =
+        Plans.of(
+            Tables.of(
+                    "Action | Lead | Due | Outcome",
+                    "Paint the sheds | Ann Moss | May 2023 | Neat sheds")
+                .raw(),
+            Tables.of("Sheds | Jan 25 | Feb 25 | Mar 25", "Painted | 4 | 5 | 6").raw());
+    assertThat(plans.plan().actions()).hasSize(1);
+  }
+
+  @Test
   void issueColumnNamesIssues() {
     Plans plans =
         Plans.of(

@@ -2,6 +2,7 @@ package org.wsoa.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,18 @@ class RowLabelsTest {
   @ValueSource(strings = {"TBC by the board", "xxx TBC", "Number of places"})
   void aTextIsNoPlaceholder(String text) {
     assertThat(RowLabels.isPlaceholder(text)).isFalse();
+  }
+
+  @Test
+  void aStoryMayStandInTheCellOfItsLabel() {
+    assertThat(story("Story so far (delays): We met.")).contains("We met.");
+    assertThat(story("Story so far//We met: all came.")).contains("We met: all came.");
+    assertThat(story("Story so far (success, delays)")).contains("");
+    assertThat(story("We met.")).isEmpty();
+  }
+
+  private static Optional<String> story(String text) {
+    return RowLabels.story(Tables.of(text).raw().cells().get(0));
   }
 
   @Test

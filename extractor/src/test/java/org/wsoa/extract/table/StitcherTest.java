@@ -42,6 +42,17 @@ class StitcherTest {
   }
 
   @Test
+  void aCellThatAloneLacksItsClosingRulingGoesOnInTheBlankBelow() {
+    String lamps = "Count all the lamps. | Bo Fell | June 2023 | ";
+    Tables upper = Tables.of(HEADING, SHEDS).onPage(1);
+    RawTable lower = Tables.of(HEADING, lamps).onPage(2).raw();
+    assertThat(Tables.stitch(upper.raw(), lower).tables().get(0).grid().at(3, 4))
+        .hasValueSatisfying(cell -> assertThat(cell.text()).isEmpty());
+    assertThat(Tables.stitch(upper.openBelow(2, 4).raw(), lower).tables().get(0).grid().at(3, 4))
+        .hasValueSatisfying(cell -> assertThat(cell.text()).isEqualTo("Neat sheds."));
+  }
+
+  @Test
   void otherColumnsAreAnotherTable() {
     assertThat(
             Tables.stitch(

@@ -32,6 +32,7 @@ public final class Tables {
   private RawTable.Cut bottom = RawTable.Cut.UNSAID;
   private List<Integer> breaks = List.of();
   private List<Double> edges = List.of();
+  private List<Place> openCells = List.of();
 
   private Tables(List<String> rows) {
     this.rows = rows;
@@ -84,6 +85,12 @@ public final class Tables {
     return this;
   }
 
+  /** The cell, a square of the last row, alone lacks its closing ruling. */
+  public Tables openBelow(int row, int column) {
+    openCells = List.of(place(row, column, 1, 1));
+    return this;
+  }
+
   /** A blank line stands before the row, counted from 1. */
   public Tables breakBefore(int row) {
     breaks = List.of(row);
@@ -107,7 +114,7 @@ public final class Tables {
         }
       }
     }
-    RawTable.Traits traits = new RawTable.Traits(spans, slides, top, bottom, breaks);
+    RawTable.Traits traits = new RawTable.Traits(spans, slides, top, bottom, breaks, openCells);
     return new RawTable(squares.length, columns, cells, traits, place(1, 1, 1, 1));
   }
 

@@ -148,12 +148,19 @@ final class BodyText {
     for (Line line : run) {
       left = Math.min(left, line.start());
     }
-    for (CellText.Joined joined :
-        new CellText(left, page.right(), page.tags(), tuning, new CutWords(List.of())).join(run)) {
+    CellText text =
+        new CellText(
+            left,
+            page.right(),
+            page.tags(),
+            tuning,
+            new CutWords(List.of()),
+            CellText.usualSpaceEm(List.of()));
+    for (CellText.Joined joined : text.join(run)) {
       float[] b = joined.box();
-      TextLine text = joined.line();
+      TextLine line = joined.line();
       Box box = page.turn().shown(b[0], b[1], b[2], b[3]);
-      blocks.add(new TextBlock(level, text, Place.onPage(page.number(), box)));
+      blocks.add(new TextBlock(level, line, Place.onPage(page.number(), box)));
     }
     run.clear();
   }

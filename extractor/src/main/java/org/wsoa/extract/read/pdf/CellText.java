@@ -23,18 +23,27 @@ final class CellText {
   private final StructureTags.PageTags tags;
   private final Tuning tuning;
   private final CutWords cutWords;
+  private final float usualSpaceEm;
 
   /**
    * @param left left limit of the text, along the reading direction
    * @param right right limit of the text
    * @param cutWords what to ask about a word that two lines may share
+   * @param usualSpaceEm how wide a space is where the lines show none, in ems
    */
-  CellText(float left, float right, StructureTags.PageTags tags, Tuning tuning, CutWords cutWords) {
+  CellText(
+      float left,
+      float right,
+      StructureTags.PageTags tags,
+      Tuning tuning,
+      CutWords cutWords,
+      float usualSpaceEm) {
     this.left = left;
     this.right = right;
     this.tags = tags;
     this.tuning = tuning;
     this.cutWords = cutWords;
+    this.usualSpaceEm = usualSpaceEm;
   }
 
   /**
@@ -184,12 +193,27 @@ final class CellText {
   }
 
   /** How wide a space is: the narrowest of those seen, for justified lines stretch theirs. */
-  private static float spaceEm(List<Line> lines) {
+  private float spaceEm(List<Line> lines) {
     float narrowest = Float.POSITIVE_INFINITY;
     for (Line line : lines) {
       narrowest = Math.min(narrowest, line.space() / line.size());
     }
+    if (narrowest == Float.POSITIVE_INFINITY) {
+      return usualSpaceEm;
+    }
     return narrowest < WIDEST_SPACE_EM ? Math.max(SPACE_EM, narrowest) : SPACE_EM;
+  }
+
+  /** How wide a space is in most of the lines, in ems. */
+  static float usualSpaceEm(List<List<Line>> cells) {
+    double[] spaces =
+        cells.stream()
+            .flatMap(List::stream)
+            .mapToDouble(line -> line.space() / line.size())
+            .filter(space -> space < WIDEST_SPACE_EM)
+            .sorted()
+            .toArray();
+    return spaces.length == 0 ? SPACE_EM : Math.max(SPACE_EM, (float) spaces[spaces.length / 2]);
   }
 
   private boolean isBreak(

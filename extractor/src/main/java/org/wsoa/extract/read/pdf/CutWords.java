@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wsoa.extract.read.LongWords;
 
 /**
  * Tells a word that a narrow cell cuts in two without a hyphen from two words on two lines. The
  * geometry alone does not: a column as wide as its longest word looks the same. The words of the
- * table decide: the whole word stands elsewhere, or the piece left over stands nowhere by itself.
+ * table decide, and the long words that plans use: the whole word stands elsewhere, or the piece
+ * left over stands nowhere by itself.
  */
 final class CutWords {
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -75,7 +77,9 @@ final class CutWords {
     }
     learn();
     String piece = bare(next);
-    return words.contains(bare(last + next))
+    String whole = bare(last + next);
+    return words.contains(whole)
+        || LongWords.contains(whole)
         || (!inner.contains(piece) && (isNoWord(piece) || NO_END.matcher(bare(last)).find()));
   }
 

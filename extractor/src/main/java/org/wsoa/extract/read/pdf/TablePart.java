@@ -33,6 +33,9 @@ final class TablePart {
   /** Whether a cell over several rows would be seen as such. */
   boolean spans = true;
 
+  /** Where cells of the last row stand that lack the border that others of it have below. */
+  List<Place> openCells = List.of();
+
   Cut top;
   Cut bottom;
 
@@ -104,7 +107,7 @@ final class TablePart {
         rows,
         columns,
         cells,
-        new Traits(spans, false, top, bottom, List.of()),
+        new Traits(spans, false, top, bottom, List.of(), openCells),
         Place.onPage(page, box));
   }
 }

@@ -196,8 +196,10 @@ final class TableReader {
     }
     float pad = padding(areas, lines);
     CutWords cutWords = new CutWords(lines);
+    float spaceEm = CellText.usualSpaceEm(lines);
     int[] tagged = new int[rowStarts.size()];
     List<RawCell> cells = new ArrayList<>();
+    List<Place> openCells = new ArrayList<>();
     for (int c = 0; c < areas.size(); c++) {
       Area area = areas.get(c);
       int row = rowStarts.headSet(area.row()).size();
@@ -215,17 +217,21 @@ final class TableReader {
           tagged[row] = tags.row(line.mark());
         }
       }
+      Place place = Place.onPage(number, turn.shown(box.x0(), box.y0(), box.x1(), box.y1()));
+      if (isOpenBelow(area)) {
+        openCells.add(place);
+      }
       cells.add(
           new RawCell(
               row + 1,
               column + 1,
               rowSpan,
               columnSpan,
-              text(own, members[c], box, pad, cutWords),
+              text(own, members[c], box, pad, cutWords, spaceEm),
               fill(box),
               bold,
               header,
-              List.of(Place.onPage(number, turn.shown(box.x0(), box.y0(), box.x1(), box.y1())))));
+              List.of(place)));
     }
     TablePart part =
         new TablePart(
@@ -240,12 +246,26 @@ final class TableReader {
             grid.openBottom);
     part.spans = grid.spans;
     part.edges = grid.xs;
+    part.openCells = openCells;
     return part;
+  }
+
+  /** Whether the table's last border leaves out the cell, as one that goes on on the next page. */
+  private boolean isOpenBelow(Area area) {
+    if (area.lastRow() + 1 < grid.rows()) {
+      return false;
+    }
+    for (int j = area.column(); j <= area.lastColumn(); j++) {
+      if (grid.across[grid.rows()][j]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Lines of each reading direction are joined for themselves. */
   private List<TextLine> text(
-      List<Line> lines, int[] members, Box box, float pad, CutWords cutWords) {
+      List<Line> lines, int[] members, Box box, float pad, CutWords cutWords, float spaceEm) {
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -265,7 +285,7 @@ final class TableReader {
     }
     List<TextLine> text = new ArrayList<>();
     for (CellText.Joined joined :
-        new CellText(left + pad, right - pad, tags, tuning, cutWords).join(lines)) {
+        new CellText(left + pad, right - pad, tags, tuning, cutWords, spaceEm).join(lines)) {
       text.add(joined.line());
     }
     return text;
